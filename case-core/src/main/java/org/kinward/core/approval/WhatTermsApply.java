@@ -46,7 +46,7 @@ public class WhatTermsApply {
         if (!moves.manages(file, asking)) {
             return WhoAsks.WORKER;
         }
-        return rule.asksForOtherManagers() && agency.managers().manage(file.home().place(), asking.person())
+        return rule.asksForOtherManagers() && agency.managers().manage(moves.place(file), asking.person())
                 ? WhoAsks.ONE_OF_MANAGERS : WhoAsks.ONLY_MANAGER;
     }
 

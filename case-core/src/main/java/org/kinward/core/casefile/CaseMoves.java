@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -77,6 +78,11 @@ public class CaseMoves {
     /** Whether this person manages the place of the case. */
     public boolean manages(CaseFile file, Actor actor) {
         return actor.places().managed().contains(file.home().place());
+    }
+
+    /** Where the case is at home. */
+    public PlaceId place(CaseFile file) {
+        return file.home().place();
     }
 
     /** Whether this person works for the agency of the case, and can take something on for it. */
@@ -175,12 +181,7 @@ public class CaseMoves {
                 .toList();
     }
 
-    /**
-     * Writes down what was done.
-     *
-     * @throws FileIsClosed
-     *             if the file is closed and this is not done on a closed one
-     */
+    /** Writes down what was done; throws {@link FileIsClosed} if the file is closed and this is not done on a closed one. */
     public void record(AuditAction action, AuditObject object, UUID subject, CaseFile file) {
         record(action, object, Set.of(subject), file);
     }

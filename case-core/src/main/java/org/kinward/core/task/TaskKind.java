@@ -83,6 +83,10 @@ public enum TaskKind {
     SCREEN_PHOTOGRAPH(false, true),
     /** Somebody who may not come near a child stood at the door: who answers for it hears of it now (F31). */
     SOMEBODY_CAME_NEAR(true),
+    /** Somebody was let in, or went along with a child, whose name is like one on its list: a manager looks who it was. */
+    SEE_ALIKE_NAME(true),
+    /** A young person left by an own decision: who leads the case hears of it, and how it goes on. */
+    SEE_LEFT_ALONE(true),
     /** A child is heard on a day; a day of who helps it with the law. */
     HEARING_DAY(false, true),
     /** A child is treated as an offender: a problem of its rights (F34). */

@@ -78,6 +78,7 @@ class FinishTaskTest {
         assertThat(TaskKind.values()).filteredOn(TaskKind::isUrgent)
                 .containsExactly(TaskKind.MAKE_SAFE, TaskKind.CALL_NURSE, TaskKind.HELP_OTHERS,
                         TaskKind.SEARCH_CHILD, TaskKind.BACK_SAFELY, TaskKind.DECIDE_MISSING,
-                        TaskKind.SOMEBODY_CAME_NEAR, TaskKind.RIGHTS_PROBLEM);
+                        TaskKind.SOMEBODY_CAME_NEAR, TaskKind.SEE_ALIKE_NAME, TaskKind.SEE_LEFT_ALONE,
+                        TaskKind.RIGHTS_PROBLEM);
     }
 }

@@ -2,18 +2,21 @@ package org.kinward.persistence.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.postgresql.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A PostgreSQL of our own under the program's home. As shipped it forgets acknowledged writes and lets everybody in;
@@ -103,8 +106,22 @@ final class EmbeddedServer implements Databases.OwnServer, AutoCloseable {
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_parameter_max_length", "0")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
-                .setServerConfig("shared_buffers", ServerMemory.buffers())
+                .setServerConfig("shared_buffers", buffers(machine()))
                 .setServerConfig("max_connections", "60");
+    }
+
+    /**
+     * How much of what was read last the server keeps in its memory. As shipped it keeps 128 MB whatever the machine has, and reads of a
+     * large house go to the operating system again and again; a quarter of the machine is what its makers advise. It is taken when it is used.
+     */
+    static String buffers(DataSize machine) {
+        return Math.clamp(machine.toMegabytes() / 4, 128, 1024) + "MB";
+    }
+
+    /** The memory of the machine, or of the part of it that this program may use. */
+    static DataSize machine() {
+        return DataSize.ofBytes(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize());
     }
 
     /** An older version could be killed while it wrote the rules, after the password was set: an empty file lets nobody in. */

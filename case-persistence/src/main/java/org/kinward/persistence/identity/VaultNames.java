@@ -25,6 +25,7 @@ import org.kinward.core.identity.slot.OtherFiles;
 import org.kinward.core.later.suspect.SuspectedPerson;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.shelter.handing.KeptAwayNames;
+import org.kinward.core.shelter.handing.NearWords;
 import org.kinward.core.story.NamesInVault;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingWord;
@@ -34,7 +35,7 @@ import org.springframework.stereotype.Component;
 /**
  * Compares the words of a note with names: those of children in the writer's care by their hashes, those of people
  * around this child inside the vault. Only words that the writer has typed leave it. Who wants to take a child is compared
- * with who may not come near it; which line it is, is not said. What warns is read from the other files of the child.
+ * with who may not come near it, and with who is suspected; which line it is, is not said. What warns is read from the other files of the child.
  */
 @Component
 class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
@@ -94,10 +95,10 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
                     .isPresent();
             var lines = Stream.concat(lines(child, ended, by), known ? inOtherFiles(child) : Stream.empty()).toList();
             audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_NOT_COME_NEAR));
-            var near = nearest(words, lines.stream().flatMap(Optional::stream).toList());
+            var near = NearWords.nearest(words, lines.stream().flatMap(Optional::stream).toList());
             // a line that is not opened may be this name: somebody reads the list first
             var unread = !known || lines.stream().anyMatch(Optional::isEmpty);
-            return near == Nearness.CLEAR && unread ? Nearness.ALIKE : near;
+            return near == Nearness.CLEAR && (unread || isSuspected(words, child)) ? Nearness.ALIKE : near;
         });
     }
 
@@ -112,6 +113,16 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
     private Stream<Optional<Set<String>>> inOtherFiles(ReferenceNumber child) {
         return otherFiles(child, VaultField.MAY_NOT_COME_NEAR)
                 .map(row -> open(row).map(line -> Set.copyOf(SearchWords.all(line.clear()))));
+    }
+
+    /** Whether it is like a name of somebody who is suspected: compared inside the vault, and never said why. */
+    private boolean isSuspected(Set<String> words, ReferenceNumber child) {
+        var names = Stream
+                .concat(tables.search().toCompare(child, VaultField.SUSPECTED_PERSON).stream(),
+                        otherFiles(child, VaultField.SUSPECTED_PERSON))
+                .flatMap(row -> open(row).stream())
+                .map(person -> Set.copyOf(SearchWords.all(SuspectedPerson.names(person)))).toList();
+        return NearWords.nearest(words, names) != Nearness.CLEAR;
     }
 
     private Stream<VaultRows.ValueRow> otherFiles(ReferenceNumber child, VaultField field) {
@@ -146,16 +157,6 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
                 ? opened(new VaultSlot(child, held.field().field(), held.field().item()), by)
                         .map(line -> Set.copyOf(SearchWords.all(line.clear())))
                 : Optional.empty();
-    }
-
-    /** Words of one or two signs are in too many lines to say anything by themselves. */
-    private static Nearness nearest(Set<String> words, List<Set<String>> lines) {
-        if (!words.isEmpty() && lines.stream().anyMatch(line -> line.containsAll(words))) {
-            return Nearness.ON_THE_LIST;
-        }
-        var alike = words.stream().filter(word -> word.length() >= SHORTEST)
-                .anyMatch(word -> lines.stream().anyMatch(line -> line.contains(word)));
-        return alike ? Nearness.ALIKE : Nearness.CLEAR;
     }
 
     private Set<String> around(ReferenceNumber child, Actor writer) {

@@ -23,7 +23,8 @@ class JdbcHouseTerms extends JdbcAgencySetting<HouseTimes> implements HouseTerms
         return new HouseTimes(
                 new HouseTimes.Missing(row.getInt("told"), row.getInt("authority"), row.getInt("decided")),
                 row.getInt("health"), row.getInt("first_look"), new HouseTimes.LongStays(row.getInt("long_stay"),
-                        row.getInt("longer_stay"), row.getInt("longest_stay")));
+                        row.getInt("longer_stay"), row.getInt("longest_stay")),
+                row.getInt("leaves_from"));
     }
 
     @Override
@@ -31,6 +32,7 @@ class JdbcHouseTerms extends JdbcAgencySetting<HouseTimes> implements HouseTerms
         return List.of(new Column("told", value.missing().told()), new Column("authority", value.missing().authority()),
                 new Column("decided", value.missing().decided()), new Column("health", value.health()),
                 new Column("first_look", value.firstLook()), new Column("long_stay", value.stays().first()),
-                new Column("longer_stay", value.stays().second()), new Column("longest_stay", value.stays().third()));
+                new Column("longer_stay", value.stays().second()), new Column("longest_stay", value.stays().third()),
+                new Column("leaves_from", value.leavesFrom()));
     }
 }

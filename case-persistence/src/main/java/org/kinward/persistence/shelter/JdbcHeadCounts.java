@@ -43,6 +43,20 @@ class JdbcHeadCounts implements HeadCounts {
 
     @Override
     @Transactional
+    public Set<IntakeId> withFamily(PlaceId place) {
+        return casework.sql("""
+                select f.intake_id from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                where s.place_id = :place and s.left_at is null and (s.set_off_at is not null or exists (
+                    select from casework.outing o join casework.outing_move m on m.outing_id = o.id and m.state = 'LEFT'
+                    where o.stay_id = s.id and o.company = 'FAMILY' and not exists (
+                        select from casework.outing_move b where b.outing_id = o.id and b.state = 'BACK')))
+                limit 500
+                """).param("place", place.value()).query((row, _) -> new IntakeId(HouseColumns.id(row, "intake_id")))
+                .list().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    @Transactional
     public boolean add(HeadCount count) {
         var round = count.round();
         int kept = casework.sql("""

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import org.kinward.core.shelter.outing.Outing;
 import org.kinward.core.shelter.outing.OutingId;
 import org.kinward.core.shelter.outing.Outings;
 import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.shelter.visitor.Visitor;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,18 +81,23 @@ class JdbcOutings implements Outings {
     public boolean move(Outing moved) {
         return switch (moved) {
             case Outing.Planned _ -> throw new IllegalArgumentException("nothing was done with it");
-            case Outing.Away away -> move(away.id(), OutingStep.LEFT, away.left());
-            case Outing.Returned returned -> move(returned.id(), OutingStep.BACK, returned.back());
-            case Outing.CalledOff off -> move(off.id(), OutingStep.CALLED_OFF, off.off());
+            case Outing.Away away -> move(away.id(), OutingStep.LEFT, away.left(), away.escort());
+            case Outing.Returned returned -> move(returned.id(), OutingStep.BACK, returned.back(), Optional.empty());
+            case Outing.CalledOff off -> move(off.id(), OutingStep.CALLED_OFF, off.off(), Optional.empty());
         };
     }
 
-    private boolean move(OutingId id, OutingStep step, Outing.Moved how) {
+    private boolean move(OutingId id, OutingStep step, Outing.Moved how, Optional<Outing.Escort> escort) {
         return casework.sql("""
-                insert into casework.outing_move (outing_id, state, at, moved_by, moved_at)
-                values (:id, :state, :at, :by, :written) on conflict do nothing
+                insert into casework.outing_move (outing_id, state, at, moved_by, moved_at, escort_paper, escort_slot,
+                    escort_second_id)
+                values (:id, :state, :at, :by, :written, :paper, :slot, :second) on conflict do nothing
                 """).param("id", id.value()).param("state", step.name()).param("at", HouseColumns.column(how.at()))
-                .param("by", how.by().value()).param("written", HouseColumns.column(how.written())).update() == 1;
+                .param("by", how.by().value()).param("written", HouseColumns.column(how.written()))
+                .param("paper", escort.map(one -> one.paper().name()).orElse(null))
+                .param("slot", escort.map(one -> one.name().orElseThrow()).orElse(null))
+                .param("second", escort.flatMap(Outing.Escort::second).map(PersonId::value).orElse(null))
+                .update() == 1;
     }
 
     private Outing outing(ResultSet row, int index) throws SQLException {
@@ -108,12 +115,20 @@ class JdbcOutings implements Outings {
         return casework.sql("select * from casework.outing_move where outing_id = :id").param("id", id.value())
                 .query((row, _) -> new Done(HouseColumns.constant(row, "state", OutingStep.class),
                         new Outing.Moved(HouseColumns.moment(row, "at"), HouseColumns.person(row, "moved_by"),
-                                HouseColumns.moment(row, "moved_at"))))
+                                HouseColumns.moment(row, "moved_at")),
+                        escort(row)))
                 .stream().collect(Collectors.toMap(Done::step, Function.identity()));
     }
 
+    private static Optional<Outing.Escort> escort(ResultSet row) throws SQLException {
+        var slot = OptionalInt.of(row.getInt("escort_slot"));
+        var second = Optional.ofNullable(HouseColumns.id(row, "escort_second_id")).map(PersonId::new);
+        return HouseColumns.perhaps(row, "escort_paper", Visitor.PaperSeen.class)
+                .map(paper -> new Outing.Escort(paper, slot, second));
+    }
+
     /** One row of moves. */
-    private record Done(OutingStep step, Outing.Moved how) {
+    private record Done(OutingStep step, Outing.Moved how, Optional<Outing.Escort> escort) {
     }
 
     private static Outing stands(Outing.Plan plan, Map<OutingStep, Done> moves) {
@@ -127,7 +142,7 @@ class JdbcOutings implements Outings {
         if (left == null) {
             return planned;
         }
-        var away = planned.left(left.how());
+        var away = planned.left(left.how(), left.escort());
         return back == null ? away : away.back(back.how());
     }
 }

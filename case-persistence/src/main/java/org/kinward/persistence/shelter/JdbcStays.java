@@ -11,6 +11,7 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.RoomId;
 import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.shelter.stay.Said;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.stay.Stays;
@@ -73,11 +74,28 @@ class JdbcStays implements Stays {
     public boolean leave(Stay.Left left) {
         var departure = left.departure();
         return casework.sql("""
-                update casework.stay set left_at = :at, left_how = :how, left_by = :by, left_written_at = :written
+                update casework.stay set left_at = :at, left_how = :how, left_by = :by, left_written_at = :written,
+                    left_words = :words, left_to = :to
                 where id = :id and left_at is null
                 """).param("id", left.id().value()).param("at", HouseColumns.column(departure.at()))
                 .param("how", departure.how().name()).param("by", departure.by().value())
-                .param("written", HouseColumns.column(departure.writtenAt())).update() == 1;
+                .param("written", HouseColumns.column(departure.writtenAt())).param("words", departure.said().words())
+                .param("to", departure.said().to().map(Enum::name).orElse(null))
+                .update() == 1;
+    }
+
+    @Override
+    @Transactional
+    public boolean hasTraces(StayId stay) {
+        return casework.sql("select casework.stay_has_traces(:id)").param("id", stay.value()).query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public boolean wasSeen(CaseFileId file) {
+        return casework.sql("select casework.was_seen_in_house(:id)").param("id", file.value()).query(Boolean.class)
+                .single();
     }
 
     private int room(StayId stay, int number, Stay.InRoom room) {
@@ -116,7 +134,9 @@ class JdbcStays implements Stays {
         var how = HouseColumns.perhaps(row, "left_how", Stay.Way.class);
         var departure = how.isEmpty() ? Optional.<Stay.Departure>empty()
                 : Optional.of(new Stay.Departure(how.get(), HouseColumns.moment(row, "left_at"),
-                        HouseColumns.person(row, "left_by"), HouseColumns.moment(row, "left_written_at")));
+                        HouseColumns.person(row, "left_by"), HouseColumns.moment(row, "left_written_at"),
+                        new Said(row.getString("left_words"),
+                                HouseColumns.perhaps(row, "left_to", Said.GoesTo.class))));
         return new Parts(new StayId(HouseColumns.id(row, "id")), new CaseFileId(HouseColumns.id(row, "case_file_id")),
                 new Stay.Arrived(HouseColumns.place(row), HouseColumns.moment(row, "arrived_at"),
                         HouseColumns.person(row, "arrived_by"), HouseColumns.moment(row, "written_at")),

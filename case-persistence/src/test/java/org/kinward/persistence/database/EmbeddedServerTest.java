@@ -14,10 +14,13 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.Driver;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.util.unit.DataSize;
 
 class EmbeddedServerTest {
 
@@ -53,7 +56,7 @@ class EmbeddedServerTest {
             assertThat(settings(server)).containsOnly("on");
             assertThat(owner(server)
                     .sql("select setting::int * 8 / 1024 || 'MB' from pg_settings where name = 'shared_buffers'")
-                    .query(String.class).single()).isEqualTo(ServerMemory.buffers());
+                    .query(String.class).single()).isEqualTo(EmbeddedServer.buffers(EmbeddedServer.machine()));
             assertThat(permissions(home.resolve("postgres"))).isEqualTo("rwx------");
             assertThat(permissions(home.resolve("postgres/data"))).isEqualTo("rwx------");
             assertThat(permissions(home.resolve("keys/database.properties"))).isEqualTo("rw-------");
@@ -73,6 +76,12 @@ class EmbeddedServerTest {
                     .hasMessageContaining("password authentication failed");
             assertThat(Files.list(postgres).filter(file -> file.toString().contains("first"))).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"256, 128MB", "512, 128MB", "1000, 250MB", "2048, 512MB", "4096, 1024MB", "24105, 1024MB"})
+    void keepsInMemoryAQuarterOfTheMachineWithinBounds(long machine, String buffers) {
+        assertThat(EmbeddedServer.buffers(DataSize.ofMegabytes(machine))).isEqualTo(buffers);
     }
 
     @Test

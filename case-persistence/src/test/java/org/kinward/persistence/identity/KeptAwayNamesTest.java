@@ -17,10 +17,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.access.Actor;
+import org.kinward.core.identity.VaultEntry;
 import org.kinward.core.identity.VaultField;
+import org.kinward.core.identity.VaultSlot;
 import org.kinward.core.identity.VaultText;
 import org.kinward.core.identity.care.CareRight;
+import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.handing.KeptAwayNames.Nearness;
 
 /** A name is free of the list only where the list was read. */
@@ -51,6 +56,37 @@ class KeptAwayNamesTest {
         assertThat(near("MENSAH Kofi", worker())).isEqualTo(Nearness.ON_THE_LIST);
         assertThat(near("Abla Mensah", worker())).isEqualTo(Nearness.ALIKE);
         assertThat(near("Adjoa Zzanku", worker())).isEqualTo(Nearness.CLEAR);
+    }
+
+    /** The same man on a card that is written another way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Koffi Mensa", "KOFFI Adjei", "Coffie Zzanku", "Abla Mennsah", "Abla Mesnah", "Kofy"})
+    void findsANameThatIsWrittenAnotherWay(String written) {
+        assertThat(near(written, worker())).isEqualTo(Nearness.ALIKE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kojo Ansah", "Esi Owusu", "Komla Menu", "Ko Me"})
+    void leavesAnotherNameAlone(String written) {
+        assertThat(near(written, worker())).isEqualTo(Nearness.CLEAR);
+    }
+
+    @Test
+    void hearsTheFrenchWayToWriteAName() {
+        house.vault().keep(VaultEntry.of(new VaultSlot(amina(), VaultField.MAY_NOT_COME_NEAR, 1), new Revision(1),
+                new VaultText("Kwame Yawovi")), worker());
+        assertThat(near("Kouamé Zzita", worker())).isEqualTo(Nearness.ALIKE);
+    }
+
+    /** Who takes the child in the end may be the recruiter, whom only the sealed compartment names. */
+    @Test
+    void sendsWhoIsNamedLikeSomebodySuspectedToTheListWithoutSayingWhy() {
+        house.vault().keep(entry(amina(), VaultField.SUSPECTED_PERSON, 1, "Edem Zzagbe, the man of the boat"),
+                worker());
+
+        assertThat(near("Edem Zzagbe", worker())).isEqualTo(Nearness.ALIKE);
+        assertThat(near("Abla Zagbey", worker())).isEqualTo(Nearness.ALIKE);
+        assertThat(near("Adjoa Boateng", worker())).isEqualTo(Nearness.CLEAR);
     }
 
     /** Right after a record was created the lead worker is for a moment only one of the staff, and may write already. */

@@ -54,7 +54,7 @@ class JdbcAgencySettingTest {
             new Kind<>(DirectoryTerms.class, DirectoryTerm.SHIPPED, new DirectoryTerm(30)),
             new Kind<>(FirstWithins.class, FirstWithin.SHIPPED, new FirstWithin(48)),
             new Kind<>(HouseTerms.class, HouseTimes.SHIPPED,
-                    new HouseTimes(new HouseTimes.Missing(2, 4, 12), 24, 7, new HouseTimes.LongStays(20, 40, 60))),
+                    new HouseTimes(new HouseTimes.Missing(2, 4, 12), 24, 7, new HouseTimes.LongStays(20, 40, 60), 17)),
             new Kind<>(PlanTerms.class, PlanTerm.SHIPPED, new PlanTerm(21)),
             new Kind<>(ReviewTerms.class, ReviewTerm.SHIPPED, new ReviewTerm(12, 48, 168, 336)));
 

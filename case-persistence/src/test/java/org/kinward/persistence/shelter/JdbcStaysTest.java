@@ -43,6 +43,16 @@ class JdbcStaysTest extends StaysContract {
     }
 
     @Override
+    protected Stays managed() {
+        return place.hold(Stays.class, stays);
+    }
+
+    @Override
+    protected PersonId manager() {
+        return place.manager();
+    }
+
+    @Override
     protected PersonId worker() {
         return place.worker();
     }

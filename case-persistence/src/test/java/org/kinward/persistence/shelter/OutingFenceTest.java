@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.access.PlaceId;
+import org.kinward.core.intake.IntakeId;
 import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.count.HeadCounts;
 import org.kinward.core.shelter.outing.Outing;
 import org.kinward.core.shelter.outing.OutingId;
 import org.kinward.core.shelter.outing.Outings;
@@ -21,6 +25,7 @@ import org.kinward.core.shelter.review.StayReviews;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.stay.Stays;
+import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.ContractPlace;
@@ -44,14 +49,20 @@ class OutingFenceTest {
     @Autowired
     private StayReviews reviews;
     @Autowired
+    private HeadCounts counts;
+    @Autowired
     private TestDatabase database;
+
+    private PlaceId house = new PlaceId(UUID.randomUUID());
+    private IntakeId child = IntakeId.fresh();
 
     private final StayId stay = new StayId(UUID.randomUUID());
 
     @BeforeEach
     void inTheHouse() {
         var file = place.fileOf(place.worker());
-        var house = place.seen(file).home().place();
+        house = place.seen(file).home().place();
+        child = place.seen(file).intake();
         place.as(place.manager(), Stays.class, stays).add(new Stay.Here(stay, file,
                 new Stay.Arrived(house, NOW, place.manager(), NOW),
                 List.of(new Stay.InRoom(Optional.empty(), place.manager(), NOW))));
@@ -101,6 +112,61 @@ class OutingFenceTest {
         assertThatThrownBy(() -> database.superuser()
                 .sql("update casework.outing set staff_person_id = null where id = ?").param(planned.id().value())
                 .update()).hasMessageContaining("staff_is_named");
+    }
+
+    private Outing.Planned withFamily() {
+        var trip = new Outing.Trip(Outing.Destination.FAMILY, new Outing.GoesWith(Company.FAMILY, Optional.empty()),
+                NOW,
+                NOW.plusSeconds(3600), "");
+        return new Outing.Planned(new Outing.Plan(new OutingId(UUID.randomUUID()), stay, trip, place.manager(), NOW));
+    }
+
+    private void looked(int number, StayReview.GoingOut how) {
+        assertThat(place.as(place.manager(), StayReviews.class, reviews).add(new StayReview(stay, number,
+                new StayReview.Still(StayReview.Why.COURT, ""),
+                new StayReview.Out(how, "At the gate", Optional.of(StayReview.OutDecided.COURT), ""), place.manager(),
+                NOW, NOW.plusSeconds(60)))).isTrue();
+    }
+
+    /** The table keeps what the use case keeps, whoever writes to it. */
+    @Test
+    void goesOutWithItsFamilyOnlyWhereSomebodyHasLookedAndWithANameAtTheDoor() {
+        assertThatThrownBy(() -> hers().add(withFamily())).as("nobody has looked").rootCause()
+                .hasMessageContaining("outing_as_it_may");
+        looked(1, StayReview.GoingOut.FREELY);
+        var visit = withFamily();
+        hers().add(visit);
+        assertThatThrownBy(() -> hers().move(visit.left(now()))).rootCause()
+                .hasMessageContaining("outing_move_as_it_may: who takes");
+        looked(2, StayReview.GoingOut.NOT);
+        assertThatThrownBy(() -> hers().move(visit.left(now(), uncle()))).rootCause()
+                .hasMessageContaining("outing_move_as_it_may: this child may not");
+        looked(3, StayReview.GoingOut.FREELY);
+        assertThat(place.hold(HeadCounts.class, counts).withFamily(house)).doesNotContain(child);
+
+        assertThat(hers().move(visit.left(now(), uncle()))).isTrue();
+
+        assertThat(hers().find(visit.id())).contains(visit.left(now(), uncle()));
+        assertThat(place.hold(HeadCounts.class, counts).withFamily(house)).contains(child);
+        assertThat(hers().move(visit.left(now(), uncle()).back(now()))).isTrue();
+        assertThat(place.hold(HeadCounts.class, counts).withFamily(house)).doesNotContain(child);
+    }
+
+    @Test
+    void leavesNoHouseThatItHasLeft() {
+        var court = planned(place.manager());
+        hers().add(court);
+        var kept = place.as(place.manager(), Stays.class, stays);
+        kept.leave(((Stay.Here) kept.find(stay).orElseThrow())
+                .left(new Stay.Departure(Stay.Way.HANDED_OVER, NOW, place.manager(), NOW)));
+
+        assertThatThrownBy(() -> hers().move(court.left(now()))).rootCause()
+                .hasMessageContaining("outing_move_as_it_may: this child may not");
+    }
+
+    private Optional<Outing.Escort> uncle() {
+        return Optional.of(new Outing.Escort(Visitor.PaperSeen.NATIONAL_CARD, OptionalInt.of(3),
+                Optional.of(place.worker())));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.kinward.core.shelter.missing.Search;
 import org.kinward.core.shelter.missing.SearchId;
 import org.kinward.core.shelter.missing.Searches;
 import org.kinward.core.shelter.note.ShiftNotes;
+import org.kinward.core.shelter.stay.Said;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.stay.Stays;
@@ -75,7 +76,7 @@ class ShelterFenceTest {
         his().add(stay);
         assertThat(hers().expected(house)).contains(child);
 
-        his().leave(stay.left(new Stay.Departure(Stay.Way.OWN_DECISION, NOW, place.manager(), NOW)));
+        his().leave(stay.left(new Stay.Departure(Stay.Way.HANDED_OVER, NOW, place.manager(), NOW)));
 
         assertThat(hers().expected(house)).contains(draft.id()).doesNotContain(child);
     }
@@ -132,13 +133,65 @@ class ShelterFenceTest {
         var again = "insert into casework.stay (id, case_file_id, place_id, arrived_at, arrived_by, written_at) "
                 + "select gen_random_uuid(), case_file_id, place_id, arrived_at, arrived_by, written_at "
                 + "from casework.stay where case_file_id = ?";
-        var before = "update casework.stay set left_at = arrived_at - interval '1 second', left_how = 'OWN_DECISION', "
+        var before = "update casework.stay set left_at = arrived_at - interval '1 second', left_how = 'HANDED_OVER', "
                 + "left_by = arrived_by, left_written_at = now() where case_file_id = ?";
 
         assertThatThrownBy(() -> database.superuser().sql(again).param(file.value()).update()).rootCause()
                 .hasMessageContaining("stay_one_house_at_a_time");
         assertThatThrownBy(() -> database.superuser().sql(before).param(file.value()).update()).rootCause()
                 .hasMessageContaining("stay_leaves_after_arrival");
+    }
+
+    /** Nobody makes a child vanish that somebody has seen, and nobody but the manager makes one vanish at all. */
+    @Test
+    void takesAnArrivalBackOnlyForTheManagerSoonWithAReasonAndWithoutATrace() {
+        var stay = stay();
+        his().add(stay);
+        var mine = stay.neverWas(place.worker(), NOW, Said.why("The wrong child"));
+        assertThatThrownBy(() -> place.as(place.worker(), Stays.class, stays).leave(mine)).rootCause()
+                .hasMessageContaining("row-level security");
+        refused(stay, NOW.plusSeconds(60), "", "somebody says why");
+        refused(stay, NOW.plus(25, ChronoUnit.HOURS), "The wrong child", "more than a day ago");
+        assertThat(his().hasTraces(stay.id())).isFalse();
+        assertThat(hers().add(count(new Round(house, LocalDate.of(2026, 11, 24), Round.Half.NIGHT), 1, ""))).isTrue();
+
+        assertThat(his().hasTraces(stay.id())).isTrue();
+        assertThat(his().wasSeen(file)).isTrue();
+        refused(stay, NOW.plusSeconds(60), "The wrong child", "the child was there");
+    }
+
+    private void refused(Stay.Here stay, Instant at, String why, String says) {
+        var left = stay.neverWas(place.manager(), at, Said.why(why));
+        assertThatThrownBy(() -> his().leave(left)).rootCause().hasMessageContaining("stay_was_never: ")
+                .hasMessageContaining(says);
+    }
+
+    /** A child that was counted before anybody wrote when it came does not live elsewhere by a word. */
+    @Test
+    void doesNotLetAChildThatWasCountedLiveElsewhere() {
+        assertThat(hers().add(count(new Round(house, LocalDate.of(2026, 11, 23), Round.Half.NIGHT), 1, ""))).isTrue();
+        var never = new Stay.Here(new StayId(UUID.randomUUID()), file,
+                new Stay.Arrived(house, NOW, place.manager(), NOW),
+                List.of(new Stay.InRoom(Optional.empty(), place.manager(), NOW)));
+        his().add(never);
+
+        assertThatThrownBy(() -> his().leave(never.neverWas(place.manager(), NOW, Said.NOTHING))).rootCause()
+                .hasMessageContaining("stay_was_never: this child was seen");
+    }
+
+    @Test
+    void letsNobodyGoWithoutAWordOrWithoutTheManager() {
+        var stay = stay();
+        his().add(stay);
+        assertThatThrownBy(() -> his()
+                .leave(stay.left(new Stay.Departure(Stay.Way.OWN_DECISION, NOW, place.manager(), NOW)))).rootCause()
+                .hasMessageContaining("stay_own_decision: in its own words");
+        var said = new Said("I go to my aunt", Optional.of(Said.GoesTo.FAMILY));
+
+        assertThatThrownBy(() -> place.as(place.worker(), Stays.class, stays)
+                .leave(stay.left(new Stay.Departure(Stay.Way.OWN_DECISION, NOW, place.worker(), NOW, said))))
+                .rootCause()
+                .hasMessageContaining("row-level security");
     }
 
     private HeadCounts hers() {

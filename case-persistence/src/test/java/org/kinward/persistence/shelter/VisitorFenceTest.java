@@ -13,10 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.PlaceId;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.intake.IntakeId;
 import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.core.shelter.visitor.VisitorId;
 import org.kinward.core.shelter.visitor.Visitors;
+import org.kinward.core.task.Task;
+import org.kinward.core.task.TaskKind;
+import org.kinward.core.task.Tasks;
 import org.kinward.persistence.database.PersistenceTest;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.persistence.intake.ContractPlace;
@@ -36,14 +40,17 @@ class VisitorFenceTest {
     @Autowired
     private Visitors visitors;
     @Autowired
+    private Tasks tasks;
+    @Autowired
     private TestDatabase database;
 
+    private CaseFileId file = CaseFileId.fresh();
     private IntakeId child = IntakeId.fresh();
     private PlaceId house = new PlaceId(UUID.randomUUID());
 
     @BeforeEach
     void aRecord() {
-        var file = place.fileOf(place.worker());
+        file = place.fileOf(place.worker());
         child = place.seen(file).intake();
         house = place.seen(file).home().place();
     }
@@ -57,6 +64,27 @@ class VisitorFenceTest {
 
     private Visitors hers() {
         return place.as(place.manager(), Visitors.class, visitors);
+    }
+
+    @Test
+    void letsInWhoHasANameThatIsAlikeOnlyByTwo() {
+        var alone = new Visitor.Inside(mother(place.manager()).door(), place.manager(), "");
+
+        assertThatThrownBy(() -> hers().add(alone)).hasStackTraceContaining("visitor_alike_by_two");
+    }
+
+    /** Who led somebody to the child, or leads its case, does not say as well that it was seen. */
+    @Test
+    void leavesItToTheManagerToSeeWhoHadANameThatIsAlike() {
+        var home = place.seen(file).home();
+        var about = new Task.About(child.value(), home.agency(), home.place(), Optional.of(UUID.randomUUID()));
+        var task = Task.open(TaskKind.SEE_ALIKE_NAME, about, new Task.TaskFor.Place(), NOW);
+        var theirs = place.as(place.worker(), Tasks.class, tasks);
+        theirs.open(task);
+        assertThat(theirs.find(task.id())).contains(task);
+
+        assertThat(theirs.close(task.doneBy(place.worker(), NOW))).isFalse();
+        assertThat(place.hold(Tasks.class, tasks).close(task.doneBy(place.manager(), NOW))).isTrue();
     }
 
     @Test

@@ -30,11 +30,14 @@ public class HouseEvents {
                 (select 'ARRIVED' as kind, s.written_at as at, s.arrived_by as by, f.intake_id, '' as word, null as words
                     from casework.stay s join casework.case_file f on f.id = s.case_file_id
                     where s.place_id = :place and s.arrived_at > :since - interval '30 days' and s.written_at > :since
-                        and s.left_how is distinct from 'BY_MISTAKE')
+                        and (s.left_how is distinct from 'BY_MISTAKE' or s.left_written_at > s.written_at))
                 union all (select 'LEFT', s.left_written_at, s.left_by, f.intake_id, s.left_how, null
                     from casework.stay s join casework.case_file f on f.id = s.case_file_id
                     where s.place_id = :place and s.left_at > :since - interval '30 days' and s.left_written_at > :since
                         and s.left_how <> 'BY_MISTAKE')
+                union all (select 'LEFT', s.left_written_at, s.left_by, f.intake_id, s.left_how, nullif(s.left_words, '')
+                    from casework.stay s join casework.case_file f on f.id = s.case_file_id
+                    where s.place_id = :place and s.left_how = 'BY_MISTAKE' and s.left_written_at > :since)
                 union all (select 'COUNTED', c.counted_at, c.counted_by, null, c.half || ' ' ||
                         (select count(*) || ' ' || count(*) filter (where l.found_where = 'NOT_WHERE_EXPECTED')
                         from casework.head_count_line l where l.count_id = c.id), nullif(c.reason, '')

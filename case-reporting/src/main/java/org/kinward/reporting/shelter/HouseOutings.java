@@ -28,7 +28,7 @@ public class HouseOutings {
                 o.words, o.leaves_at at time zone coalesce(a.time_zone, 'UTC') as leaves,
                 o.back_at at time zone coalesce(a.time_zone, 'UTC') as back,
                 left_for.at at time zone coalesce(a.time_zone, 'UTC') as went,
-                came.at at time zone coalesce(a.time_zone, 'UTC') as returned, off.state is not null as off,
+                came.at at time zone coalesce(a.time_zone, 'UTC') as returned, left_for.escort_slot, off.state is not null as off,
                 left_for.at is not null and came.at is null and o.back_at < :now as late
             from casework.outing o join casework.stay s on s.id = o.stay_id join casework.case_file f on f.id = s.case_file_id
             join casework.intake i on i.id = f.intake_id join account.place l on l.id = s.place_id
@@ -77,8 +77,11 @@ public class HouseOutings {
      *            it does not take place
      * @param late
      *            the child is out and should be back
+     * @param escort
+     *            the slot of the vault that holds the name of who took the child along, where it was nobody of the house
      */
-    public record Stands(Optional<LocalDateTime> left, Optional<LocalDateTime> back, boolean off, boolean late) {
+    public record Stands(Optional<LocalDateTime> left, Optional<LocalDateTime> back, boolean off, boolean late,
+            Optional<Integer> escort) {
 
         /** Whether something is still to be said of it. */
         public boolean isOpen() {
@@ -106,6 +109,6 @@ public class HouseOutings {
                         row.getString("words")),
                 new Stands(Optional.ofNullable(row.getObject("went", LocalDateTime.class)),
                         Optional.ofNullable(row.getObject("returned", LocalDateTime.class)), row.getBoolean("off"),
-                        row.getBoolean("late")));
+                        row.getBoolean("late"), Optional.ofNullable(row.getObject("escort_slot", Integer.class))));
     }
 }

@@ -9,6 +9,8 @@ import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.incident.AnswerIncident;
 import org.kinward.core.shelter.incident.NameReceiver;
 import org.kinward.core.shelter.incident.ReportIncident;
+import org.kinward.core.shelter.leaving.LeaveHouse;
+import org.kinward.core.shelter.leaving.TakeBackArrival;
 import org.kinward.core.shelter.medicine.GiveMedicine;
 import org.kinward.core.shelter.medicine.KeepMedicines;
 import org.kinward.core.shelter.missing.BeginSearch;
@@ -24,7 +26,6 @@ import org.kinward.core.shelter.stay.ArrivalMoves;
 import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.KeepBeds;
-import org.kinward.core.shelter.stay.LeaveHouse;
 import org.kinward.core.shelter.stay.MoveToRoom;
 import org.kinward.core.shelter.stay.NotInHouse;
 import org.kinward.core.shelter.stay.StayGoesOn;
@@ -37,11 +38,11 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, ArrivalMoves.class,
-        NotInHouse.class, MoveToRoom.class, LeaveHouse.class,
+        NotInHouse.class, MoveToRoom.class, LeaveHouse.class, TakeBackArrival.class,
         KeepBeds.class, HandOverChild.Told.class, HandOverChild.class, WarnWhoManages.class, ReviewStay.class,
         StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,
-        PlanOuting.class, MoveOuting.class, KeepApart.class, WriteActivity.class})
+        PlanOuting.class, MoveOuting.class, MoveOuting.Beside.class, KeepApart.class, WriteActivity.class})
 class ShelterUseCases {
 }

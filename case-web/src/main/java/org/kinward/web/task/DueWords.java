@@ -62,7 +62,8 @@ public class DueWords {
         return switch (kind) {
             case REVIEW_DANGER, SEE_DANGER, SAFETY_ACTION -> "/danger";
             case REVIEW_STAY -> "/stay/review";
-            case SOMEBODY_CAME_NEAR -> "/visitors";
+            case SOMEBODY_CAME_NEAR, SEE_ALIKE_NAME -> "/visitors";
+            case SEE_LEFT_ALONE -> "/stay";
             case HEARING_DAY, RIGHTS_PROBLEM -> "/legal";
             case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
             case FIRST_ASSESSMENT -> "/needs";

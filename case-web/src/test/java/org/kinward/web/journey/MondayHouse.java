@@ -22,18 +22,19 @@ final class MondayHouse {
     private final TestDatabase database;
     private final UUID yao;
 
-    MondayHouse(TestDatabase database, Shift worker, Shift carer) {
+    MondayHouse(TestDatabase database, Shift carer, Shift manager) {
         this.database = database;
-        girl = child(carer, "Kofi Mensah, the man of the lorry");
-        boy = child(carer, "");
-        left = child(carer, "");
+        girl = child(carer, "Kofi Mensah, the man of the lorry", Map.of());
+        boy = child(carer, "", Map.of());
+        left = child(carer, "", Map.of("q.age.value", "YEARS", "q.age.years", "17", "q.age.basis", "ESTIMATE"));
         var esi = UUID.fromString(person("worker"));
         lead(esi, girl);
         lead(esi, left);
         yao = yao();
         lead(yao, boy);
-        sent(worker, left.file() + "/stay/leave", Map.of("how", "OWN_DECISION", "hour", "0:00"));
-        sent(worker, girl.intake() + "/days/what-matters", Map.of("q.frightens.value", "Engines of lorries"));
+        sent(manager, left.file() + "/stay/leave", Map.of("how", "OWN_DECISION", "hour", "0:00", "own.words",
+                "I want to work with my brother", "own.to", "WORK_OR_TRAINING"));
+        sent(manager, girl.intake() + "/days/what-matters", Map.of("q.frightens.value", "Engines of lorries"));
         takesMedicine(carer);
         sent(carer, place() + "/note", Map.of("words", "She woke twice and asked for water"));
         isHereTooLong();
@@ -57,13 +58,16 @@ final class MondayHouse {
                 .param(name).query(String.class).optional().orElse(name);
     }
 
-    private Child child(Shift carer, String keptAway) {
+    private Child child(Shift carer, String keptAway, Map<String, String> age) {
         var intake = carer.begin();
         var word = "monday" + (UUID.randomUUID() + "" + UUID.randomUUID()).replaceAll("[^a-f]", "").substring(0, 6);
         if (!keptAway.isEmpty()) {
             sent(carer, intake + "/contact", Map.of("q.names.mayNotComeNear", keptAway));
         }
         sent(carer, intake + "/name", Map.of("word", word));
+        if (!age.isEmpty()) {
+            sent(carer, intake + "/sex-age", age);
+        }
         assertThat(carer.answer(intake + "/check", intake + "/create").statusCode()).isEqualTo(302);
         var kept = database.superuser().sql("select id, reference from casework.case_file where intake_id = ?")
                 .param(UUID.fromString(intake.substring("/intake/".length()))).query().singleRow();

@@ -44,7 +44,7 @@ class MondayMorningJourneyTest {
         QuietHouse.in(database);
         SecondWorker.come(database);
         devices = new Devices(port);
-        house = new MondayHouse(database, Shift.of(port, "worker"), Shift.carer(port));
+        house = new MondayHouse(database, Shift.carer(port), Shift.of(port, "manager"));
         manager = devices.of("manager", DESK);
     }
 

@@ -49,7 +49,7 @@ class PrintedHouseJourneyTest {
         QuietHouse.in(database);
         carer = Shift.carer(port);
         devices = new Devices(port);
-        house = new MondayHouse(database, Shift.of(port, "worker"), carer);
+        house = new MondayHouse(database, carer, Shift.of(port, "manager"));
         // one child has no call word: what is printed does not fall back to its number
         database.superuser().sql("update casework.intake set call_word = null where id = ?")
                 .param(UUID.fromString(house.boy.intake().substring("/intake/".length()))).update();

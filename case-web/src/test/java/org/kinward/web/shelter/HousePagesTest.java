@@ -97,6 +97,21 @@ class HousePagesTest {
         isBack(house);
     }
 
+    /** Nobody wrote who took the child: the count says so, and the search begins. */
+    @Test
+    void searchesForWhoIsOnlySaidToBeWithItsFamily() {
+        var house = new HouseUnderTest(carer, database, Map.of()).arrived().uncounted();
+        var form = carer.page(house.place + "/count");
+        assertThat(form.text()).contains("only if a way out says who took the child along");
+        var typed = house.allButThis(form, "WITH_FAMILY");
+        typed.keySet().stream().filter(key -> key.endsWith("where")).toList()
+                .forEach(key -> typed.put(key.replace("where", "with"), "FAMILY"));
+
+        assertThat(Shift.to(carer.send(form, house.place + "/count", typed))).isEqualTo(house.missing());
+
+        assertThat(carer.page(house.place + "/house").text()).contains("Not where expected");
+    }
+
     private void isBack(HouseUnderTest house) {
         var end = house.missing() + "/end";
         var form = carer.page(end);

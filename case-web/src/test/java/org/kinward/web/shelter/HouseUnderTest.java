@@ -20,9 +20,22 @@ final class HouseUnderTest {
     private final TestDatabase database;
 
     HouseUnderTest(Shift carer, TestDatabase database, Map<String, String> contact) {
+        this(carer, database, contact, Map.of());
+    }
+
+    /** A child that says that it is so old. */
+    static HouseUnderTest aged(Shift carer, TestDatabase database, int years) {
+        return new HouseUnderTest(carer, database, Map.of(), Map.of("q.age.value", "YEARS", "q.age.years", "" + years,
+                "q.age.basis", "ESTIMATE"));
+    }
+
+    private HouseUnderTest(Shift carer, TestDatabase database, Map<String, String> contact, Map<String, String> age) {
         this.carer = carer;
         this.database = database;
         var begun = carer.begin();
+        if (!age.isEmpty()) {
+            assertThat(carer.answer(begun + "/sex-age", age).statusCode()).isEqualTo(302);
+        }
         if (!contact.isEmpty()) {
             assertThat(carer.answer(begun + "/contact", contact).statusCode()).isEqualTo(302);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class StayPagesTest {
 
     @Test
     void comesOnceAndNeverLeavesBeforeItCame() {
-        var house = new HouseUnderTest(carer, database, Map.of());
+        var house = HouseUnderTest.aged(carer, database, 17);
         var arrive = carer.page(house.stay() + "/arrive");
         assertThat(carer.send(arrive, house.stay() + "/arrive", Map.of()).statusCode()).isEqualTo(400);
         assertThat(carer.send(arrive, house.stay() + "/arrive", Map.of("on.year", "2099", "hour", "8")).statusCode())
@@ -69,18 +70,84 @@ class StayPagesTest {
 
         var second = manager.send(colleagues, house.stay() + "/arrive", Map.of("hour", "0"));
         assertThat(second.statusCode()).as("two stays at once").isEqualTo(422);
+        leavesAfterItCame(house);
+    }
+
+    private void leavesAfterItCame(HouseUnderTest house) {
         assertThat(carer.get(house.stay() + "/leave").statusCode()).isEqualTo(404);
         var leave = manager.page(house.stay() + "/leave");
-        var before = manager.send(leave, house.stay() + "/leave",
-                Map.of("how", "OWN_DECISION", "on.year", "2020", "hour", "8"));
+        var path = house.stay() + "/leave";
+        assertThat(manager.send(leave, path, Map.of()).statusCode()).isEqualTo(400);
+        assertThat(manager.send(leave, path, Map.of("how", "OWN_DECISION", "hour", "0")).statusCode())
+                .as("without a word of the child").isEqualTo(400);
+        var before = manager.send(leave, path, decides("on.year", "2020", "hour", "8"));
 
         assertThat(before.statusCode()).isEqualTo(422);
         assertThat(parsed(before).select(".govuk-error-summary").text()).contains("before the arrival");
-        assertThat(manager.send(leave, house.stay() + "/leave", Map.of("how", "OWN_DECISION", "hour", "0"))
-                .statusCode()).isEqualTo(302);
+        assertThat(manager.send(leave, path, decides("hour", "0")).statusCode()).isEqualTo(302);
         assertThat(carer.page(house.stay()).text()).contains("This child is not in the house",
-                "Left by own decision");
+                "Left by own decision", "To its family", "I want to be with my aunt").doesNotContain("blue gate");
         assertThat(carer.page(house.place + "/house").select("a[href=" + house.stay() + "]")).isEmpty();
+        assertThat(manager.page(house.file).text()).contains("Show who received the child, or where it went");
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SEE_LEFT_ALONE' "
+                + "and urgent and done_at is null")).isOne();
+    }
+
+    private static Map<String, String> decides(String... more) {
+        var typed = new HashMap<>(Map.of("how", "OWN_DECISION", "own.words", "I want to be with my aunt", "own.to",
+                "FAMILY", "own.place", "behind the blue gate"));
+        for (int i = 0; i < more.length; i += 2) {
+            typed.put(more[i], more[i + 1]);
+        }
+        return typed;
+    }
+
+    /** Who is younger, or of whom nobody knows the age, is handed over or searched for, and the page leads there. */
+    @Test
+    void leavesNotByItsOwnDecisionWhenItIsYounger() {
+        for (var house : List.of(HouseUnderTest.aged(carer, database, 15).arrived(),
+                new HouseUnderTest(carer, database, Map.of()).arrived())) {
+            var path = house.stay() + "/leave";
+
+            var refused = manager.send(manager.page(path), path, decides("hour", "0"));
+
+            assertThat(refused.statusCode()).isEqualTo(422);
+            var page = parsed(refused);
+            assertThat(page.select(".govuk-error-summary").text()).contains("too young to decide this alone");
+            assertThat(page.select("main a[href='" + house.missing() + "']")).isNotEmpty();
+            assertThat(page.select("main a[href='" + house.stay() + "/hand-over']")).isNotEmpty();
+            assertThat(carer.page(house.stay()).text()).contains("In the house since");
+        }
+    }
+
+    /** The house reads that somebody was taken back, and by whom; who was seen is not taken back. */
+    @Test
+    void isTakenBackWithAReasonAndNotAfterSomebodyHasSeenIt() {
+        var house = new HouseUnderTest(carer, database, Map.of()).arrived();
+        var path = house.stay() + "/leave";
+        var form = manager.page(path);
+        assertThat(manager.send(form, path, Map.of("how", "BY_MISTAKE")).statusCode()).as("without a reason")
+                .isEqualTo(400);
+
+        assertThat(manager.send(form, path, Map.of("how", "BY_MISTAKE", "why", "She went to the other house"))
+                .statusCode()).isEqualTo(302);
+
+        assertThat(carer.page(house.place + "/since?back=day").select("main li:has(a[href='" + house.stay() + "'])")
+                .text()).contains("written by mistake", "She went to the other house");
+        var seen = new HouseUnderTest(carer, database, Map.of()).arrived().uncounted();
+        var count = carer.page(seen.place + "/count");
+        var typed = new HashMap<String, String>();
+        count.select("input[name~=lines.*seen]").forEach(one -> typed.put(one.attr("name"), "SEEN"));
+        assertThat(carer.send(count, seen.place + "/count", typed).statusCode()).isEqualTo(302);
+        isNotTakenBack(seen);
+    }
+
+    private void isNotTakenBack(HouseUnderTest seen) {
+        var path = seen.stay() + "/leave";
+        var refused = manager.send(manager.page(path), path, Map.of("how", "BY_MISTAKE", "why", "Wrong child"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("So the arrival stays");
+        assertThat(carer.page(seen.place + "/house").select("a[href=" + seen.stay() + "]")).isNotEmpty();
     }
 
     @Test
@@ -169,6 +236,8 @@ class StayPagesTest {
         assertThat(stay.text()).contains("Handed over", "This child is not in the house");
         var receipt = carer.page(stay.select("a[href*=receipt]").attr("href")).text();
         assertThat(receipt).contains("Court order", "one bag").doesNotContain("Abla", "Mensah");
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SEE_ALIKE_NAME' "
+                + "and done_at is null")).as("the manager looks who it was").isOne();
         assertThat(house.count("select count(*) from casework.stay s join casework.case_file f on f.id = "
                 + "s.case_file_id where f.intake_id = ? and s.left_how = 'HANDED_OVER'")).isOne();
         toNobodyElse(path, parsed(alike), whole);

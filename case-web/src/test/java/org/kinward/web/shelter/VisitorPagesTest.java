@@ -98,6 +98,29 @@ class VisitorPagesTest {
         assertThat(manager.page(house.file).text()).contains("Show the name of visitor 1");
     }
 
+    /** A card that is written another way, and two who have read the list. */
+    @Test
+    void letsInAnAlikeNameOnlyByTwoAndTellsTheManager() {
+        var house = new HouseUnderTest(carer, database, GUARDED).arrived();
+        var path = house.place + "/visitors/new";
+        var form = carer.page(path + "?for=" + house.intake);
+        var alike = carer.send(form, path, letIn(form, "Koffi Mensa"));
+        assertThat(alike.statusCode()).isEqualTo(422);
+        assertThat(parsed(alike).select(".govuk-error-summary").text()).contains("with a second person");
+        var me = database.superuser().sql("select person_id::text from account.credential where sign_in_name = 'carer'")
+                .query(String.class).single();
+        var typed = letIn(form, "Koffi Mensa");
+        typed.putAll(Map.of("who.other", "OTHER", "said.by", me));
+        assertThat(carer.send(parsed(alike), path, typed).statusCode()).as("by one alone").isEqualTo(422);
+        typed.put("said.by", parsed(alike).select("select[name='said.by'] option").eachAttr("value").stream()
+                .filter(one -> !one.isEmpty() && !one.equals(me)).findFirst().orElseThrow());
+
+        assertThat(carer.send(parsed(alike), path, typed).statusCode()).isEqualTo(302);
+
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SEE_ALIKE_NAME' "
+                + "and urgent and done_at is null")).isOne();
+    }
+
     @Test
     void isInTheHouseUntilSomebodySeesThemOut() {
         var house = new HouseUnderTest(carer, database, Map.of()).arrived();

@@ -12,7 +12,10 @@ import org.kinward.core.saving.OnceKey;
 import org.kinward.core.shelter.HouseMoves;
 import org.kinward.core.shelter.missing.BeginSearch;
 
-/** Writes a head count down, once for each round; who is not where expected is searched for from this moment (F32). */
+/**
+ * Writes a head count down, once for each round; who is not where expected is searched for from this moment (F32), and so is who is said to
+ * be with its family although no way out says with whom of it.
+ */
 public class CountHeads {
 
     /** What came of it. */
@@ -70,10 +73,11 @@ public class CountHeads {
         if (!moves.isFirst(stamp(typed), by) || !counts.add(count)) {
             return new Outcome.CountedSince();
         }
-        count.notThere().forEach(child -> search.beginUnlessBegun(child, seenBefore(child, count), by));
+        var missing = count.notThere(counts.withFamily(place));
+        missing.forEach(child -> search.beginUnlessBegun(child, seenBefore(child, count), by));
         moves.record(AuditEntry.done(AuditAction.HEADS_COUNTED, AuditObject.HEAD_COUNT, count.id().value(),
                 place.value()));
-        return new Outcome.Counted(count.notThere());
+        return new Outcome.Counted(missing);
     }
 
     private BeginSearch.Seen seenBefore(IntakeId child, HeadCount count) {
@@ -82,7 +86,7 @@ public class CountHeads {
 
     private Outcome sentAgain(HeadCount typed, Actor by) {
         moves.isFirst(stamp(typed), by);
-        return new Outcome.Counted(typed.notThere());
+        return new Outcome.Counted(typed.notThere(counts.withFamily(typed.round().place())));
     }
 
     private static OnceKey stamp(HeadCount typed) {

@@ -21,6 +21,11 @@ public record CountLine(IntakeId child, Found found, Optional<Company> with, Opt
         }
     }
 
+    /** Whether it is said to be with its family: then a way out says who of it took the child along. */
+    boolean isWithFamily() {
+        return found == Found.WITH_FAMILY || with.filter(Company.FAMILY::equals).isPresent();
+    }
+
     /** Seen in the house. */
     public static CountLine seen(IntakeId child) {
         return new CountLine(child, Found.IN_THE_HOUSE, Optional.empty(), Optional.empty());

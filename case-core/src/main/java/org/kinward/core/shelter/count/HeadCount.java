@@ -57,9 +57,15 @@ public record HeadCount(CountId id, Round round, List<CountLine> lines, Which wh
         return lines.stream().map(CountLine::child).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Who is not where expected. */
-    public List<IntakeId> notThere() {
-        return lines.stream().filter(line -> line.found() == Found.NOT_WHERE_EXPECTED).map(CountLine::child).toList();
+    /**
+     * Who is to be searched for: not where expected, or said to be with its family although nobody wrote down who took it along.
+     *
+     * @param withFamily
+     *            who is on a way out with its family, or on the way home
+     */
+    List<IntakeId> notThere(Set<IntakeId> withFamily) {
+        return lines.stream().filter(line -> line.found() == Found.NOT_WHERE_EXPECTED
+                || (line.isWithFamily() && !withFamily.contains(line.child()))).map(CountLine::child).toList();
     }
 
     /** The same count of those children only. */

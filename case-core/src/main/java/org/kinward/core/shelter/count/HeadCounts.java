@@ -13,6 +13,9 @@ public interface HeadCounts {
     /** Every child that should be in the house now, drafts included. */
     Set<IntakeId> expected(PlaceId place);
 
+    /** Who is out of this house now with its family, on a way that says who took it along, or is on the way home. */
+    Set<IntakeId> withFamily(PlaceId place);
+
     /** Keeps a count; false if its round has one with this number already. */
     boolean add(HeadCount count);
 

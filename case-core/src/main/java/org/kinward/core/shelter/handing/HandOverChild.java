@@ -98,6 +98,9 @@ public class HandOverChild {
             return Outcome.LEFT_BEFORE;
         }
         handings.add(handing);
+        if (handing.to().alike()) {
+            ends.nameWasAlike(here.id(), file, handing.at());
+        }
         told.trail().record(AuditEntry.done(AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, here.id().value(),
                 file.id().value(), file.intake().value()));
         return Outcome.HANDED_OVER;

@@ -16,7 +16,7 @@ public interface KeptAwayNames {
     enum Nearness {
         /** The whole list was read, and no word of the name stands on it. */
         CLEAR,
-        /** Some do, or a line could not be read: somebody reads the list first. */
+        /** Some do, or sound like it, or a line could not be read, or somebody suspected has a name like it: two read the list first. */
         ALIKE,
         /** One line has all of them. */
         ON_THE_LIST

@@ -1,17 +1,26 @@
 package org.kinward.core.shelter.outing;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
+import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.shelter.review.StayReviews;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.Stays;
+import org.kinward.core.task.TaskKind;
 
-/** A child leaves for an outing, comes back, or it is called off. Back late begins no search: somebody decides that. */
+/**
+ * A child leaves for an outing, comes back, or it is called off. At the door it is asked again whether the child may go out like this, and
+ * who takes it along, where that is nobody of the house; whether this person may not come near was asked before. Back late begins no search:
+ * somebody decides that.
+ */
 public class MoveOuting {
 
     /** What came of it. */
@@ -20,7 +29,15 @@ public class MoveOuting {
         /** It is not any more as the form had shown it. */
         MOVED_BEFORE, IN_THE_FUTURE, BEFORE_LEAVING,
         /** The child is out already, on another way. */
-        OUT_ALREADY, NOT_THERE
+        OUT_ALREADY,
+        /** By the newest look at the stay, which may be newer than the plan, the child may not go out like this. */
+        MAY_NOT,
+        /** The stay has ended. */
+        LEFT_HOUSE,
+        /** Nobody has said who takes the child along, and seen a paper. */
+        NOBODY_NAMED,
+        /** The second person is the same, or does not work for the agency. */
+        NO_SECOND_PERSON, NOT_THERE
     }
 
     /** What is done. */
@@ -28,70 +45,135 @@ public class MoveOuting {
         LEFT, BACK, CALLED_OFF
     }
 
+    /**
+     * What is done with it.
+     *
+     * @param escort
+     *            who takes the child along, where it leaves with somebody who is nobody of the house
+     */
+    public record Press(OutingStep step, Outing.Moved how, Optional<Outing.Escort> escort) {
+
+        /** With nobody from outside. */
+        public Press(OutingStep step, Outing.Moved how) {
+            this(step, how, Optional.empty());
+        }
+
+        /** The same with the slot in which the name lies. */
+        public Press named(int slot) {
+            return new Press(step, how, escort.map(one -> one.named(slot)));
+        }
+    }
+
+    /** What says how a child may go out, and where it is written down that somebody was stopped. */
+    public record Beside(StayReviews reviews, AuditTrail trail) {
+    }
+
     private final Outings outings;
 
     private final Stays stays;
 
+    private final Beside beside;
+
     private final CaseMoves moves;
 
-    public MoveOuting(Outings outings, Stays stays, CaseMoves moves) {
+    public MoveOuting(Outings outings, Stays stays, Beside beside, CaseMoves moves) {
         this.outings = outings;
         this.stays = stays;
+        this.beside = beside;
         this.moves = moves;
     }
 
-    /** For lead worker, cover, manager and who is on shift; the same again is the same. */
+    /** A way out as it stands, beside the others of its stay. */
+    private record Way(Outing one, List<Outing> all, Stay stay, CaseFile file) {
+    }
+
+    /**
+     * For lead worker, cover, manager and who is on shift; the same again is the same.
+     *
+     * @throws IllegalArgumentException
+     *             if somebody from outside without a name would take the child along
+     */
     @Transactional
-    public Outcome move(OutingId id, OutingStep step, Outing.Moved how, Actor by) {
-        var found = outings.find(id);
-        var stay = found.flatMap(one -> stays.find(one.plan().stay()));
-        var file = stay.map(Stay::file).flatMap(of -> moves.atNight(of, by));
-        if (file.isEmpty()) {
+    public Outcome move(OutingId id, Press press, Actor by) {
+        var found = way(id, by);
+        if (found.isEmpty()) {
             return Outcome.NOT_THERE;
         }
-        if (how.at().isAfter(how.written())) {
-            return Outcome.IN_THE_FUTURE;
+        var way = found.get();
+        return refusal(way, press).orElseGet(() -> OutingSteps.next(way.one(), press).map(moved -> keep(moved, way))
+                .orElseGet(() -> OutingSteps.isDone(way.one(), press) ? Outcome.MOVED : Outcome.MOVED_BEFORE));
+    }
+
+    /**
+     * What stands in the way, looked at before anybody is asked about and before a name is kept: a name that was sealed with
+     * a refused form would lie there for nothing.
+     */
+    @Transactional
+    public Optional<Outcome> refusal(OutingId id, Press press, Actor by) {
+        var found = way(id, by);
+        return found.isEmpty() ? Optional.of(Outcome.NOT_THERE) : refusal(found.get(), press);
+    }
+
+    /** Writes down that somebody who may not come near would have taken the child along. Whoever manages the house hears of it. */
+    @Transactional
+    public void stopped(OutingId id, Press press, Actor by) {
+        way(id, by).ifPresent(way -> {
+            beside.trail().record(AuditEntry.refused(AuditAction.OUTING_CHANGED, AuditObject.OUTING, id.value(),
+                    way.file().id().value(), way.file().intake().value()));
+            moves.open(way.file(), TaskKind.SOMEBODY_CAME_NEAR,
+                    new CaseMoves.Thing(way.stay().id().value(), press.how().written(), ""));
+        });
+    }
+
+    private Optional<Way> way(OutingId id, Actor by) {
+        var stay = outings.find(id).flatMap(one -> stays.find(one.plan().stay()));
+        var file = stay.map(Stay::file).flatMap(of -> moves.atNight(of, by));
+        return file.map(of -> {
+            var all = outings.of(stay.orElseThrow().id());
+            return new Way(all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(), all,
+                    stay.orElseThrow(), of);
+        });
+    }
+
+    private Optional<Outcome> refusal(Way way, Press press) {
+        if (press.how().at().isAfter(press.how().written())) {
+            return Optional.of(Outcome.IN_THE_FUTURE);
         }
-        var all = outings.of(found.orElseThrow().plan().stay());
-        var now = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
-        if (step == OutingStep.LEFT && now instanceof Outing.Planned
-                && all.stream().anyMatch(Outing.Away.class::isInstance)) {
-            return Outcome.OUT_ALREADY;
+        if (press.step() == OutingStep.LEFT && way.one() instanceof Outing.Planned planned) {
+            return atTheDoor(planned, way, press);
         }
-        if (step == OutingStep.BACK && now instanceof Outing.Away away && how.at().isBefore(away.left().at())) {
-            return Outcome.BEFORE_LEAVING;
+        return press.step() == OutingStep.BACK && way.one() instanceof Outing.Away away
+                && press.how().at().isBefore(away.left().at()) ? Optional.of(Outcome.BEFORE_LEAVING) : Optional.empty();
+    }
+
+    private Optional<Outcome> atTheDoor(Outing.Planned planned, Way way, Press press) {
+        var trip = planned.plan().trip();
+        if (way.stay() instanceof Stay.Left) {
+            return Optional.of(Outcome.LEFT_HOUSE);
         }
-        return next(now, step, how).map(moved -> keep(moved, file.get()))
-                .orElseGet(() -> isDone(now, step, how) ? Outcome.MOVED : Outcome.MOVED_BEFORE);
+        if (way.all().stream().anyMatch(Outing.Away.class::isInstance)) {
+            return Optional.of(Outcome.OUT_ALREADY);
+        }
+        if (!trip.isAllowed(beside.reviews().of(way.stay().id()))) {
+            return Optional.of(Outcome.MAY_NOT);
+        }
+        if (trip.with().company().isOutsider() != press.escort().isPresent()) {
+            return Optional.of(Outcome.NOBODY_NAMED);
+        }
+        return press.escort().flatMap(Outing.Escort::second)
+                .filter(second -> second.equals(press.how().by()) || !outings.mayGoAlong(way.stay().id(), second))
+                .map(_ -> Outcome.NO_SECOND_PERSON);
     }
 
-    private static Optional<Outing> next(Outing now, OutingStep step, Outing.Moved how) {
-        return switch (now) {
-            case Outing.Planned planned when step == OutingStep.LEFT -> Optional.of(planned.left(how));
-            case Outing.Planned planned when step == OutingStep.CALLED_OFF -> Optional.of(planned.off(how));
-            case Outing.Away away when step == OutingStep.BACK -> Optional.of(away.back(how));
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isDone(Outing now, OutingStep step, Outing.Moved how) {
-        return switch (now) {
-            case Outing.Planned _ -> false;
-            case Outing.Away away -> step == OutingStep.LEFT && same(away.left(), how);
-            case Outing.Returned returned -> step == OutingStep.BACK && same(returned.back(), how);
-            case Outing.CalledOff off -> step == OutingStep.CALLED_OFF && off.off().by().equals(how.by());
-        };
-    }
-
-    private static boolean same(Outing.Moved one, Outing.Moved other) {
-        return one.at().equals(other.at()) && one.by().equals(other.by());
-    }
-
-    private Outcome keep(Outing moved, CaseFile file) {
+    private Outcome keep(Outing moved, Way way) {
         if (!outings.move(moved)) {
             return Outcome.MOVED_BEFORE;
         }
-        moves.record(AuditAction.OUTING_CHANGED, AuditObject.OUTING, moved.id().value(), file);
+        if (moved instanceof Outing.Away away && away.escort().flatMap(Outing.Escort::second).isPresent()) {
+            moves.open(way.file(), TaskKind.SEE_ALIKE_NAME,
+                    new CaseMoves.Thing(moved.id().value(), away.left().written(), ""));
+        }
+        moves.record(AuditAction.OUTING_CHANGED, AuditObject.OUTING, moved.id().value(), way.file());
         return Outcome.MOVED;
     }
 }

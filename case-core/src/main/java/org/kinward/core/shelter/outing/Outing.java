@@ -1,12 +1,16 @@
 package org.kinward.core.shelter.outing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.review.StayReview.GoingOut;
 import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.shelter.visitor.Visitor;
 
 /** A child goes out of the house and comes back. Nothing of it moves by itself: late is late until somebody says something. */
 public sealed interface Outing {
@@ -65,13 +69,34 @@ public sealed interface Outing {
             }
         }
 
-        /** Whether a child that may go out like this may make this way. */
-        public boolean isAllowed(GoingOut how) {
-            return switch (how) {
+        /** Whether the child may make this way by the newest look at its stay; as long as nobody has looked, with staff only. */
+        boolean isAllowed(List<StayReview> looks) {
+            return switch (looks.isEmpty() ? GoingOut.WITH_STAFF : looks.getFirst().out().how()) {
                 case FREELY -> true;
                 case WITH_STAFF -> with.isLookedAfter();
                 case NOT -> with.isLookedAfter() && to.isARight();
             };
+        }
+    }
+
+    /**
+     * Who took the child along, where it is nobody of the house: asked at the door, when it leaves.
+     *
+     * @param name
+     *            the slot of the vault that holds the name, among those of visitors; empty as long as it is not sealed
+     * @param second
+     *            who of the staff says as well that this is not the person on the list whose name is alike; empty where none is
+     */
+    record Escort(Visitor.PaperSeen paper, OptionalInt name, Optional<PersonId> second) {
+
+        public Escort {
+            if (paper == Visitor.PaperSeen.NONE) {
+                throw new IllegalArgumentException("somebody has seen who it is");
+            }
+        }
+
+        Escort named(int slot) {
+            return new Escort(paper, OptionalInt.of(slot), second);
         }
     }
 
@@ -96,8 +121,13 @@ public sealed interface Outing {
     /** Still to come. */
     record Planned(Plan plan) implements Outing {
 
+        /** With somebody of the house, with other children or alone. */
         public Away left(Moved how) {
-            return new Away(plan, how);
+            return left(how, Optional.empty());
+        }
+
+        public Away left(Moved how, Optional<Escort> escort) {
+            return new Away(plan, how, escort);
         }
 
         public CalledOff off(Moved how) {
@@ -105,8 +135,13 @@ public sealed interface Outing {
         }
     }
 
-    /** Out of the house. */
-    record Away(Plan plan, Moved left) implements Outing {
+    /**
+     * Out of the house.
+     *
+     * @param escort
+     *            who took the child along; empty where it is nobody from outside, and of before anybody was asked
+     */
+    record Away(Plan plan, Moved left, Optional<Escort> escort) implements Outing {
 
         /** Whether the child should have been back by now. */
         public boolean isLate(Instant now) {

@@ -20,7 +20,7 @@ public class PlanOuting {
         PLANNED,
         /** It would be over already. */
         OVER_ALREADY,
-        /** By the newest look at the stay the child may not go out like this. */
+        /** By the newest look at the stay the child may not go out like this, or nobody has looked yet. */
         MAY_NOT,
         /** Who would go along does not work for the agency. */
         NOBODY_GOES_ALONG,
@@ -76,8 +76,7 @@ public class PlanOuting {
         if (trip.back().isBefore(plan.written())) {
             return Optional.of(Outcome.OVER_ALREADY);
         }
-        var last = reviews.of(plan.stay()).stream().findFirst();
-        if (last.filter(look -> !trip.isAllowed(look.out().how())).isPresent()) {
+        if (!trip.isAllowed(reviews.of(plan.stay()))) {
             return Optional.of(Outcome.MAY_NOT);
         }
         return trip.with().staff().filter(one -> !outings.mayGoAlong(plan.stay(), one))

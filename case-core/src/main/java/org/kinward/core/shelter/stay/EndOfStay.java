@@ -38,6 +38,11 @@ public class EndOfStay {
         return stays.of(file).stream().filter(Stay.Here.class::isInstance).map(Stay.Here.class::cast).findFirst();
     }
 
+    /** Two people let somebody take the child along whose name is like one on its list: a manager looks who it was. */
+    public void nameWasAlike(StayId stay, CaseFile file, Instant at) {
+        moves.open(file, TaskKind.SEE_ALIKE_NAME, new CaseMoves.Thing(stay.value(), at, ""));
+    }
+
     /** Ends it, once: what was to be done in the house is taken back. False if somebody was faster. */
     public boolean end(Stay.Left left, CaseFile file) {
         if (!stays.leave(left)) {

@@ -14,13 +14,15 @@ import org.kinward.core.casefile.CaseMoves;
 
 /**
  * Says that a child whose record is here does not stay here: it lives elsewhere, and is not counted. Only where nobody has
- * written an arrival yet.
+ * written an arrival yet, and nobody has seen the child in the house.
  */
 public class NotInHouse {
 
     /** What came of it. */
     public enum Outcome {
-        SAID, STAYS, NOT_THERE
+        SAID, STAYS,
+        /** A head count says that the child was in the house: its arrival is written, and how it left. */
+        SEEN_HERE, NOT_THERE
     }
 
     private final Stays stays;
@@ -32,10 +34,10 @@ public class NotInHouse {
         this.moves = moves;
     }
 
-    /** For lead worker, cover and managers; said twice it is said once. */
+    /** For the managers of the house, who see its head counts; said twice it is said once. */
     @Transactional
     public Outcome say(StayId id, CaseFileId child, Actor by, Instant now) {
-        var file = moves.at(child, by);
+        var file = moves.at(child, by).filter(found -> moves.manages(found, by));
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
         }
@@ -43,9 +45,13 @@ public class NotInHouse {
         if (!before.stream().allMatch(NotInHouse::neverWas)) {
             return Outcome.STAYS;
         }
-        if (before.isEmpty()) {
-            keep(id, file.get(), by, now);
+        if (!before.isEmpty()) {
+            return Outcome.SAID;
         }
+        if (stays.wasSeen(child)) {
+            return Outcome.SEEN_HERE;
+        }
+        keep(id, file.get(), by, now);
         return Outcome.SAID;
     }
 
@@ -57,7 +63,7 @@ public class NotInHouse {
         var never = new Stay.Here(id, file.id(), new Stay.Arrived(file.home().place(), now, by.person(), now),
                 List.of(new Stay.InRoom(Optional.empty(), by.person(), now)));
         stays.add(never);
-        stays.leave(never.neverWas(by.person(), now));
+        stays.leave(never.neverWas(by.person(), now, Said.NOTHING));
         moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, id.value(), file);
     }
 }

@@ -1,5 +1,6 @@
 package org.kinward.core.shelter.stay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import org.kinward.core.casefile.CaseFileId;
 
 /** From the hour a child came into a house to the hour it left. A child is in one house at a time. */
 public sealed interface Stay {
+
+    /** So long after it was written an arrival can be taken back. */
+    Duration TAKEN_BACK_WITHIN = Duration.ofHours(24);
 
     StayId id();
 
@@ -78,8 +82,19 @@ public sealed interface Stay {
         HANDED_OVER, OWN_DECISION, MISSING, BY_MISTAKE
     }
 
-    /** When and how the child left. */
-    record Departure(Way how, Instant at, PersonId by, Instant writtenAt) {
+    /** When and how the child left, and what was said. */
+    record Departure(Way how, Instant at, PersonId by, Instant writtenAt, Said said) {
+
+        public Departure {
+            if (said.to().isPresent() && how != Way.OWN_DECISION) {
+                throw new IllegalArgumentException("where it goes is said of an own decision");
+            }
+        }
+
+        /** Of a way that says it elsewhere. */
+        public Departure(Way how, Instant at, PersonId by, Instant writtenAt) {
+            this(how, at, by, writtenAt, Said.NOTHING);
+        }
     }
 
     /** In the house. */
@@ -108,8 +123,13 @@ public sealed interface Stay {
         }
 
         /** It never was: no time at all. */
-        public Left neverWas(PersonId by, Instant now) {
-            return left(new Departure(Way.BY_MISTAKE, arrived.at(), by, now));
+        public Left neverWas(PersonId by, Instant written, Said why) {
+            return left(new Departure(Way.BY_MISTAKE, arrived.at(), by, written, why));
+        }
+
+        /** Whether its arrival may still be taken back at this moment. */
+        public boolean isYoung(Instant moment) {
+            return !moment.isAfter(arrived.writtenAt().plus(TAKEN_BACK_WITHIN));
         }
     }
 

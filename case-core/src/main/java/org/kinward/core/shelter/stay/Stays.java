@@ -21,4 +21,13 @@ public interface Stays {
 
     /** Keeps how it ended; false if it is over already. */
     boolean leave(Stay.Left left);
+
+    /**
+     * Whether anything says that the child was in the house during this stay, or that it is searched for: as far as who asks may
+     * read it. Head counts are read by who cares for the house alone.
+     */
+    boolean hasTraces(StayId stay);
+
+    /** Whether a head count says that this child was in the house, ever; as far as who asks may read it. */
+    boolean wasSeen(CaseFileId file);
 }

@@ -13,8 +13,10 @@ import java.time.Duration;
  *            after how many days somebody first asks why a child is still here; 1 to {@link #MOST_DAYS_OF_LOOK}
  * @param stays
  *            the lists of long stays
+ * @param leavesFrom
+ *            from how many full years on a young person leaves by an own decision; {@link #YOUNGEST} to {@link #OLDEST}
  */
-public record HouseTimes(Missing missing, int health, int firstLook, LongStays stays) {
+public record HouseTimes(Missing missing, int health, int firstLook, LongStays stays, int leavesFrom) {
 
     /** A week: nothing later is the health check of somebody who came. */
     public static final int MOST_HOURS = 168;
@@ -22,13 +24,20 @@ public record HouseTimes(Missing missing, int health, int firstLook, LongStays s
     /** A look is never further away than that of any other look. */
     public static final int MOST_DAYS_OF_LOOK = 28;
 
+    /** No setting lets somebody younger leave by an own decision. */
+    public static final int YOUNGEST = 15;
+
+    /** Who is of age decides alone in any case. */
+    public static final int OLDEST = 18;
+
     /** What holds until an agency sets its own. */
     public static final HouseTimes SHIPPED = new HouseTimes(new Missing(1, 6, 24), 48, 14,
-            new LongStays(30, 90, 180));
+            new LongStays(30, 90, 180), 16);
 
     public HouseTimes {
-        if (!isWithin(health, 1, MOST_HOURS) || !isWithin(firstLook, 1, MOST_DAYS_OF_LOOK)) {
-            throw new IllegalArgumentException("hours of a check, days of a look");
+        if (!isWithin(health, 1, MOST_HOURS) || !isWithin(firstLook, 1, MOST_DAYS_OF_LOOK)
+                || !isWithin(leavesFrom, YOUNGEST, OLDEST)) {
+            throw new IllegalArgumentException("hours of a check, days of a look, an age");
         }
     }
 

@@ -26,7 +26,9 @@ public class ReceiveVisitor {
         /** Nobody is let in to a child whose identity nobody has seen. */
         NO_PAPER,
         /** Who allowed it does not work for the agency of the house. */
-        NOBODY_ALLOWS, NOT_THERE
+        NOBODY_ALLOWS,
+        /** The name is like one on the list, and whoever writes it would allow it alone. */
+        NO_SECOND_PERSON, NOT_THERE
     }
 
     private final Visitors visitors;
@@ -110,6 +112,9 @@ public class ReceiveVisitor {
         if (door.child().isPresent() && door.who().paper() == Visitor.PaperSeen.NONE) {
             return Optional.of(Outcome.NO_PAPER);
         }
+        if (door.who().alike() && inside.allowedBy().equals(door.by())) {
+            return Optional.of(Outcome.NO_SECOND_PERSON);
+        }
         return visitors.mayAllow(door.place(), inside.allowedBy()) ? Optional.empty()
                 : Optional.of(Outcome.NOBODY_ALLOWS);
     }
@@ -121,6 +126,9 @@ public class ReceiveVisitor {
     private void warn(Visitor visitor, Intake child) {
         if (visitor instanceof Visitor.Refused refused && refused.why() == Visitor.WhyNotIn.MAY_NOT_COME_NEAR) {
             warn.warn(visitor.id().value(), of(child), visitor.door().written());
+        }
+        if (visitor instanceof Visitor.Inside inside && inside.door().who().alike()) {
+            moves.open(child, TaskKind.SEE_ALIKE_NAME, Optional.of(visitor.id().value()), visitor.door().written());
         }
     }
 

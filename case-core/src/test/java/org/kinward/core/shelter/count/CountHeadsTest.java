@@ -80,6 +80,26 @@ class CountHeadsTest {
         assertThat(searches.of(house.boy)).isEmpty();
     }
 
+    /** The uncle came at five: who is only said to be with its family is searched for, until somebody writes who took it. */
+    @Test
+    void searchesForWhoIsWithItsFamilyWhereNoWayOutSaysWithWhom() {
+        counts.withFamily.add(house.boy);
+
+        var outcome = count.count(counted(1, "", NOON, out(girl, Found.WITH_FAMILY, Company.OTHER_CHILDREN),
+                out(house.boy, Found.WITH_FAMILY, Company.FAMILY)), house.kossi);
+
+        assertThat(outcome).isEqualTo(new CountHeads.Outcome.Counted(List.of(girl)));
+        assertThat(searches.of(girl)).hasSize(1);
+        assertThat(searches.of(house.boy)).isEmpty();
+        var school = counted(1, "", NOON.plus(Duration.ofHours(8)), out(girl, Found.AT_SCHOOL, Company.FAMILY),
+                out(house.boy, Found.AT_SCHOOL, Company.TEACHER));
+        assertThat(count.count(school, house.kossi)).isEqualTo(new CountHeads.Outcome.Counted(List.of(girl)));
+    }
+
+    private static CountLine out(IntakeId child, Found where, Company with) {
+        return new CountLine(child, where, Optional.of(with), Optional.empty());
+    }
+
     @Test
     void isCorrectedWithAReasonOnlyAndBesideTheFirst() {
         count.count(counted(1, "", NOON, CountLine.seen(girl), CountLine.notThere(house.boy)), house.kossi);

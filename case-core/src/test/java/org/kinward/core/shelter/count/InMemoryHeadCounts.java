@@ -15,11 +15,17 @@ import org.kinward.core.intake.IntakeId;
 public final class InMemoryHeadCounts implements HeadCounts {
 
     public final Set<IntakeId> expected = new HashSet<>();
+    final Set<IntakeId> withFamily = new HashSet<>();
     private final List<HeadCount> kept = new ArrayList<>();
 
     @Override
     public Set<IntakeId> expected(PlaceId place) {
         return Set.copyOf(expected);
+    }
+
+    @Override
+    public Set<IntakeId> withFamily(PlaceId place) {
+        return Set.copyOf(withFamily);
     }
 
     @Override

@@ -109,6 +109,20 @@ class HandOverChildTest {
         assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).as("a name that is only alike").isEmpty();
     }
 
+    @Test
+    void tellsTheManagerWhoWasHandedOverToAnAlikeName() {
+        var sure = handing(true, house.lake.ama.person(), TODAY);
+        var to = sure.to();
+        var alike = new HandingOver(stay,
+                new HandingOver.To(to.who(), to.identity(), to.authority(), to.on(), true), sure.child(), sure.goods(),
+                sure.second(), sure.by(), NOON);
+
+        assertThat(hand.hand(alike, TODAY, house.kossi)).isEqualTo(HandOverChild.Outcome.HANDED_OVER);
+
+        assertThat(house.lake.open(TaskKind.SEE_ALIKE_NAME)).singleElement()
+                .matches(task -> task.about().thing().filter(stay.value()::equals).isPresent());
+    }
+
     private HandingOver handing(boolean told, PersonId second, LocalDate on) {
         return new HandingOver(stay,
                 new HandingOver.To(HandingOver.Receiver.RELATIVE, HandingOver.IdentityPaper.PASSPORT,

@@ -61,7 +61,7 @@ class SearchMovesTest {
 
     @Test
     void takesTheHoursThatTheAgencyHasSet() {
-        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
+        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays(), 16);
         terms.set(new AgencySetting.Set<>(times, house.kossi.person(), NOON), terms.current().revision());
         begin(NOON);
         take(Step.HOUSE_SEARCHED);
@@ -78,7 +78,7 @@ class SearchMovesTest {
     @Test
     void keepsTheHoursThatHeldWhenItWasBegun() {
         begin(NOON);
-        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays());
+        var times = new HouseTimes(new HouseTimes.Missing(2, 4, 12), 48, 14, HouseTimes.SHIPPED.stays(), 16);
         terms.set(new AgencySetting.Set<>(times, house.kossi.person(), NOON.plusSeconds(1)),
                 terms.current().revision());
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 
 import net.jqwik.api.Example;
@@ -17,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.kinward.core.access.PersonId;
+import org.kinward.core.audit.AuditAction;
+import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.count.Company;
@@ -24,13 +27,17 @@ import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.review.StayReview.GoingOut;
 import org.kinward.core.shelter.review.StayReviews;
 import org.kinward.core.shelter.stay.EndOfStay;
-import org.kinward.core.shelter.stay.LeaveHouse;
+import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayHouse;
 import org.kinward.core.shelter.stay.StayId;
+import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.core.task.TaskKind;
 
 /** A child goes out as it may, on one way at a time, comes back after leaving; late begins nothing by itself. */
 class OutingMovesTest {
+
+    private static final Outing.Escort UNCLE = new Outing.Escort(Visitor.PaperSeen.NATIONAL_CARD, OptionalInt.of(0),
+            Optional.empty());
 
     private static final Instant LATER = NOON.plus(Duration.ofHours(3));
 
@@ -38,9 +45,11 @@ class OutingMovesTest {
     private final StayHouse staying = new StayHouse(house.lake);
     private final StayId stay = staying.stay();
     private final List<StayReview> looks = new ArrayList<>();
-    private final InMemoryOutings outings = new InMemoryOutings(house.lake.ama.person());
+    private final List<AuditEntry> trail = new ArrayList<>();
+    private final InMemoryOutings outings = new InMemoryOutings(house.lake.ama.person(), house.kossi.person());
     private final PlanOuting plan = new PlanOuting(outings, staying.stays(), new Looks(), house.lake.moves);
-    private final MoveOuting move = new MoveOuting(outings, staying.stays(), house.lake.moves);
+    private final MoveOuting move = new MoveOuting(outings, staying.stays(),
+            new MoveOuting.Beside(new Looks(), trail::add), house.lake.moves);
 
     /** What was said of the stay. */
     private final class Looks implements StayReviews {
@@ -71,6 +80,13 @@ class OutingMovesTest {
 
     @Example
     void goesOutAsItMay() {
+        for (var company : List.of(Company.ALONE, Company.FAMILY, Company.TEACHER, Company.OTHER_CHILDREN)) {
+            assertThat(plan.plan(to(Outing.Destination.SCHOOL, company), house.kossi))
+                    .as("nobody has looked yet: with staff only").isEqualTo(PlanOuting.Outcome.MAY_NOT);
+        }
+        assertThat(plan.plan(to(Outing.Destination.SCHOOL, Company.STAFF), house.kossi))
+                .isEqualTo(PlanOuting.Outcome.PLANNED);
+        mayGoOut(GoingOut.FREELY);
         assertThat(plan.plan(to(Outing.Destination.SCHOOL, Company.ALONE), house.kossi))
                 .isEqualTo(PlanOuting.Outcome.PLANNED);
         mayGoOut(GoingOut.WITH_STAFF);
@@ -88,6 +104,90 @@ class OutingMovesTest {
                 .isEqualTo(PlanOuting.Outcome.MAY_NOT);
     }
 
+    /** What was planned on Monday is asked again at the door on Wednesday. */
+    @Example
+    void leavesAsItMayByTheNewestLookAndNotAfterItsStay() {
+        mayGoOut(GoingOut.FREELY);
+        var school = to(Outing.Destination.SCHOOL, Company.ALONE);
+        plan.plan(school, house.kossi);
+        mayGoOut(GoingOut.NOT);
+        assertThat(does(school, MoveOuting.OutingStep.LEFT, NOON)).isEqualTo(MoveOuting.Outcome.MAY_NOT);
+        assertThat(outings.find(school.id())).contains(school);
+        mayGoOut(GoingOut.FREELY);
+        leftTheHouse();
+
+        assertThat(does(school, MoveOuting.OutingStep.LEFT, NOON)).isEqualTo(MoveOuting.Outcome.LEFT_HOUSE);
+        assertThat(does(school, MoveOuting.OutingStep.CALLED_OFF, NOON)).isEqualTo(MoveOuting.Outcome.MOVED);
+    }
+
+    private void leftTheHouse() {
+        var here = (Stay.Here) staying.stays().find(stay).orElseThrow();
+        new EndOfStay(staying.stays(), house.lake.moves).end(here.left(new Stay.Departure(Stay.Way.HANDED_OVER, NOON,
+                house.lake.ama.person(), NOON)), house.lake.files.find(house.lake.file).orElseThrow());
+    }
+
+    @Example
+    void leavesWithNobodyFromOutsideWhoHasNoName() {
+        mayGoOut(GoingOut.FREELY);
+        var visit = to(Outing.Destination.FAMILY, Company.FAMILY);
+        plan.plan(visit, house.kossi);
+        assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.empty()))
+                .isEqualTo(MoveOuting.Outcome.NOBODY_NAMED);
+        var unsealed = new Outing.Escort(Visitor.PaperSeen.PASSPORT, OptionalInt.empty(), Optional.empty());
+        assertThatThrownBy(() -> does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(unsealed)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Outing.Escort(Visitor.PaperSeen.NONE, OptionalInt.of(0), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(outings.find(visit.id())).contains(visit);
+
+        assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON)).isEqualTo(MoveOuting.Outcome.MOVED);
+
+        assertThat(((Outing.Away) outings.find(visit.id()).orElseThrow()).escort()).contains(UNCLE);
+        assertThat(house.lake.open(TaskKind.SEE_ALIKE_NAME)).isEmpty();
+        var other = new Outing.Escort(Visitor.PaperSeen.PASSPORT, OptionalInt.of(1), Optional.empty());
+        assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(other))).as("with somebody else")
+                .isEqualTo(MoveOuting.Outcome.MOVED_BEFORE);
+    }
+
+    @Example
+    void leavesWithWhoHasANameThatIsAlikeOnlyByTwoAndTheManagerHearsOfIt() {
+        mayGoOut(GoingOut.FREELY);
+        var visit = to(Outing.Destination.FAMILY, Company.FAMILY);
+        plan.plan(visit, house.kossi);
+        for (var alone : List.of(house.kossi.person(), house.stranger().person())) {
+            assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(by(alone))))
+                    .isEqualTo(MoveOuting.Outcome.NO_SECOND_PERSON);
+        }
+
+        assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(by(house.lake.ama.person()))))
+                .isEqualTo(MoveOuting.Outcome.MOVED);
+
+        assertThat(house.lake.open(TaskKind.SEE_ALIKE_NAME)).singleElement()
+                .matches(task -> task.about().thing().filter(visit.id().value()::equals).isPresent());
+    }
+
+    private static Outing.Escort by(PersonId second) {
+        return new Outing.Escort(Visitor.PaperSeen.NATIONAL_CARD, OptionalInt.of(0), Optional.of(second));
+    }
+
+    @Example
+    void isStoppedAndTheManagerHearsOfIt() {
+        mayGoOut(GoingOut.FREELY);
+        var visit = to(Outing.Destination.FAMILY, Company.FAMILY);
+        plan.plan(visit, house.kossi);
+        var press = new MoveOuting.Press(MoveOuting.OutingStep.LEFT,
+                new Outing.Moved(NOON, house.kossi.person(), NOON), Optional.of(UNCLE));
+
+        move.stopped(visit.id(), press, house.kossi);
+        move.stopped(visit.id(), press, house.kossi);
+        move.stopped(visit.id(), press, house.stranger());
+
+        assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).hasSize(1);
+        assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.OUTING_CHANGED,
+                AuditAction.OUTING_CHANGED);
+        assertThat(outings.find(visit.id())).contains(visit);
+    }
+
     @Example
     void takesNobodyAlongWhoDoesNotWorkForTheHouse() {
         var withStranger = new Outing.Planned(new Outing.Plan(new OutingId(UUID.randomUUID()), stay,
@@ -102,6 +202,7 @@ class OutingMovesTest {
 
     @Example
     void isPlannedOnceAndNotForAStranger() {
+        mayGoOut(GoingOut.FREELY);
         var school = to(Outing.Destination.SCHOOL, Company.ALONE);
         assertThat(plan.plan(school, house.stranger())).isEqualTo(PlanOuting.Outcome.NOT_THERE);
         assertThat(plan.plan(school, house.kossi)).isEqualTo(PlanOuting.Outcome.PLANNED);
@@ -114,14 +215,14 @@ class OutingMovesTest {
                 house.kossi.person(), LATER));
         assertThat(plan.plan(late, house.kossi)).isEqualTo(PlanOuting.Outcome.OVER_ALREADY);
 
-        new LeaveHouse(new EndOfStay(staying.stays(), house.lake.moves), house.lake.moves)
-                .leave(new LeaveHouse.Request(stay, false, NOON), house.lake.ama, NOON);
+        leftTheHouse();
         assertThat(plan.plan(to(Outing.Destination.SCHOOL, Company.ALONE), house.kossi))
                 .isEqualTo(PlanOuting.Outcome.LEFT);
     }
 
     @Example
     void isLateWithoutASearchThatNobodyBegan() {
+        mayGoOut(GoingOut.FREELY);
         var school = to(Outing.Destination.SCHOOL, Company.ALONE);
         plan.plan(school, house.kossi);
         var clinic = to(Outing.Destination.CLINIC, Company.STAFF);
@@ -146,8 +247,8 @@ class OutingMovesTest {
         assertThat(does(school, MoveOuting.OutingStep.BACK, NOON.minusSeconds(1)))
                 .isEqualTo(MoveOuting.Outcome.BEFORE_LEAVING);
         assertThat(does(school, MoveOuting.OutingStep.BACK, LATER)).isEqualTo(MoveOuting.Outcome.MOVED);
-        assertThat(move.move(school.id(), MoveOuting.OutingStep.BACK,
-                new Outing.Moved(LATER, house.kossi.person(), LATER), house.stranger()))
+        assertThat(move.move(school.id(), new MoveOuting.Press(MoveOuting.OutingStep.BACK,
+                new Outing.Moved(LATER, house.kossi.person(), LATER)), house.stranger()))
                 .isEqualTo(MoveOuting.Outcome.NOT_THERE);
     }
 
@@ -168,6 +269,7 @@ class OutingMovesTest {
     }
 
     private void press(List<Integer> presses, List<Integer> minutes) {
+        mayGoOut(GoingOut.FREELY);
         var ways = List.of(to(Outing.Destination.SCHOOL, Company.ALONE), to(Outing.Destination.COURT, Company.STAFF),
                 to(Outing.Destination.FAMILY, Company.FAMILY));
         ways.forEach(way -> plan.plan(way, house.kossi));
@@ -184,6 +286,13 @@ class OutingMovesTest {
     }
 
     private MoveOuting.Outcome does(Outing.Planned way, MoveOuting.OutingStep step, Instant at) {
-        return move.move(way.id(), step, new Outing.Moved(at, house.kossi.person(), LATER), house.kossi);
+        var asked = step == MoveOuting.OutingStep.LEFT && way.plan().trip().with().company().isOutsider();
+        return does(way, step, at, asked ? Optional.of(UNCLE) : Optional.empty());
+    }
+
+    private MoveOuting.Outcome does(Outing.Planned way, MoveOuting.OutingStep step, Instant at,
+            Optional<Outing.Escort> escort) {
+        return move.move(way.id(), new MoveOuting.Press(step,
+                new Outing.Moved(at, house.kossi.person(), LATER), escort), house.kossi);
     }
 }

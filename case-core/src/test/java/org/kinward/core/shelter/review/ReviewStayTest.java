@@ -21,7 +21,7 @@ import org.kinward.core.shelter.stay.ArriveInHouse;
 import org.kinward.core.shelter.stay.EndOfStay;
 import org.kinward.core.shelter.stay.InMemoryRooms;
 import org.kinward.core.shelter.stay.InMemoryStays;
-import org.kinward.core.shelter.stay.LeaveHouse;
+import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.core.shelter.term.InMemoryHouseTerms;
 import org.kinward.core.task.Task;
@@ -85,8 +85,9 @@ class ReviewStayTest {
 
     @Test
     void endsWithTheStay() {
-        new LeaveHouse(new EndOfStay(stays, lake.moves), lake.moves)
-                .leave(new LeaveHouse.Request(stay, false, NOON), lake.ama, NOON);
+        new EndOfStay(stays, lake.moves).end(((Stay.Here) stays.find(stay).orElseThrow()).left(
+                new Stay.Departure(Stay.Way.HANDED_OVER, NOON, lake.ama.person(), NOON)),
+                lake.files.find(lake.file).orElseThrow());
 
         assertThat(due()).isEmpty();
         assertThat(review.review(look(1, StayReview.GoingOut.FREELY), UUID.randomUUID(), lake.ama))

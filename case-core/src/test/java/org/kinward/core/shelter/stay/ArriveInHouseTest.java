@@ -43,7 +43,6 @@ class ArriveInHouseTest {
     };
     private final ArriveInHouse arrive = new ArriveInHouse(stays, rooms, sharing,
             new ArrivalMoves(lake.moves, new InMemoryHouseTerms()));
-    private final LeaveHouse leave = new LeaveHouse(new EndOfStay(stays, lake.moves), lake.moves);
 
     @Test
     void comesOnceAndIsLookedAtWithinTwoDays() {
@@ -74,36 +73,20 @@ class ArriveInHouseTest {
     }
 
     @Test
-    void leavesAfterItCameAndItsHealthCheckIsTakenBack() {
-        arrive.arrive(request(NOON), lake.ama, NOON);
-        var stay = stays.of(lake.file).getFirst().id();
-        var later = NOON.plusSeconds(60);
-
-        assertThat(leave.leave(new LeaveHouse.Request(stay, false, NOON.minusSeconds(1)), lake.ama, later))
-                .isEqualTo(LeaveHouse.Outcome.BEFORE_ARRIVAL);
-        assertThat(leave.leave(new LeaveHouse.Request(stay, false, later.plusSeconds(1)), lake.ama, later))
-                .isEqualTo(LeaveHouse.Outcome.IN_THE_FUTURE);
-        assertThat(leave.leave(new LeaveHouse.Request(stay, false, later), lake.ama, later))
-                .isEqualTo(LeaveHouse.Outcome.LEFT);
-        assertThat(leave.leave(new LeaveHouse.Request(stay, false, later), lake.ama, later))
-                .isEqualTo(LeaveHouse.Outcome.LEFT_BEFORE);
-
-        assertThat(lake.open(TaskKind.CHECK_HEALTH)).isEmpty();
-        assertThat(arrive.arrive(request(NOON.plusSeconds(30)), lake.ama, later))
-                .isEqualTo(ArriveInHouse.Outcome.STAYS_ALREADY);
-        assertThat(arrive.arrive(request(later), lake.ama, later)).isEqualTo(ArriveInHouse.Outcome.ARRIVED);
-    }
-
-    @Test
     void livesElsewhereOnlyWhereNobodyHasWrittenAnArrival() {
         var never = new NotInHouse(stays, lake.moves);
 
-        assertThat(never.say(id(), lake.file, lake.ama, NOON)).isEqualTo(NotInHouse.Outcome.SAID);
-        assertThat(never.say(id(), lake.file, lake.ama, NOON)).isEqualTo(NotInHouse.Outcome.SAID);
+        assertThat(never.say(id(), lake.file, lake.ama, NOON)).as("who does not see head counts")
+                .isEqualTo(NotInHouse.Outcome.NOT_THERE);
+        stays.seen(lake.file);
+        assertThat(never.say(id(), lake.file, lake.mensah, NOON)).isEqualTo(NotInHouse.Outcome.SEEN_HERE);
+        stays.nobodySaw();
+        assertThat(never.say(id(), lake.file, lake.mensah, NOON)).isEqualTo(NotInHouse.Outcome.SAID);
+        assertThat(never.say(id(), lake.file, lake.mensah, NOON)).isEqualTo(NotInHouse.Outcome.SAID);
         assertThat(stays.of(lake.file)).hasSize(1);
         arrive.arrive(request(NOON), lake.ama, NOON);
 
-        assertThat(never.say(id(), lake.file, lake.ama, NOON)).isEqualTo(NotInHouse.Outcome.STAYS);
+        assertThat(never.say(id(), lake.file, lake.mensah, NOON)).isEqualTo(NotInHouse.Outcome.STAYS);
         assertThat(stays.at(lake.file, NOON)).isOne();
     }
 

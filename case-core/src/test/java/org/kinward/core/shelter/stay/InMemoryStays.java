@@ -3,10 +3,12 @@ package org.kinward.core.shelter.stay;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.kinward.core.casefile.CaseFileId;
 
@@ -14,6 +16,10 @@ import org.kinward.core.casefile.CaseFileId;
 public final class InMemoryStays implements Stays {
 
     private final Map<StayId, Stay> kept = new LinkedHashMap<>();
+
+    private final Set<StayId> traces = new HashSet<>();
+
+    private final Set<CaseFileId> seen = new HashSet<>();
 
     @Override
     public boolean add(Stay.Here stay) {
@@ -66,6 +72,31 @@ public final class InMemoryStays implements Stays {
         }
         kept.put(left.id(), here.left(left.departure()));
         return true;
+    }
+
+    @Override
+    public boolean hasTraces(StayId stay) {
+        return traces.contains(stay);
+    }
+
+    @Override
+    public boolean wasSeen(CaseFileId file) {
+        return seen.contains(file);
+    }
+
+    /** Something says that the child was there. */
+    public void trace(StayId stay) {
+        traces.add(stay);
+    }
+
+    /** A head count says that the child was in the house. */
+    public void seen(CaseFileId file) {
+        seen.add(file);
+    }
+
+    /** It was another child. */
+    void nobodySaw() {
+        seen.clear();
     }
 
     /** How many stays of the child there are at this moment. */

@@ -29,6 +29,16 @@ class InMemoryStaysTest extends StaysContract {
     }
 
     @Override
+    protected Stays managed() {
+        return stays;
+    }
+
+    @Override
+    protected PersonId manager() {
+        return ama;
+    }
+
+    @Override
     protected PersonId worker() {
         return ama;
     }

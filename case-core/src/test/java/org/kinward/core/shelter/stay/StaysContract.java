@@ -54,12 +54,19 @@ public abstract class StaysContract {
         assertThat(stays().add(stay(60))).as("from the moment it had left").isTrue();
     }
 
+    /** In the hands of who manages the house, who alone takes an arrival back, or lets somebody go. */
+    protected abstract Stays managed();
+
+    protected abstract PersonId manager();
+
     /** What was written by mistake takes no time and stands in nobody's way. */
     @Test
     void keepsAStayThatNeverWasBesideAnother() {
         var never = stay(10);
         stays().add(never);
-        stays().leave(never.neverWas(worker(), NOW.plusSeconds(900)));
+        var back = never.neverWas(manager(), NOW.plusSeconds(900), Said.why("The wrong child"));
+        assertThat(managed().leave(back)).isTrue();
+        assertThat(stays().find(never.id())).contains(back);
 
         assertThat(stays().add(stay(0))).isTrue();
 
@@ -80,6 +87,21 @@ public abstract class StaysContract {
         assertThat(stays().find(stay.id()).orElseThrow().rooms()).hasSize(2);
     }
 
+    @Test
+    void keepsWhatAYoungPersonSays() {
+        var stay = stay(0);
+        stays().add(stay);
+        var at = NOW.plus(Duration.ofMinutes(5));
+        var left = stay.left(new Stay.Departure(Stay.Way.OWN_DECISION, at, manager(), at,
+                new Said("I will stay with my aunt", Optional.of(Said.GoesTo.FAMILY))));
+
+        assertThat(managed().leave(left)).isTrue();
+
+        assertThat(stays().find(stay.id())).contains(left);
+        assertThat(stays().hasTraces(stay.id())).isFalse();
+        assertThat(stays().wasSeen(file())).isFalse();
+    }
+
     private Stay.Here stay(int minutes) {
         var at = NOW.plus(Duration.ofMinutes(minutes));
         return new Stay.Here(new StayId(UUID.randomUUID()), file(), new Stay.Arrived(place(), at, worker(), at),
@@ -88,6 +110,6 @@ public abstract class StaysContract {
 
     private Stay.Left left(Stay.Here stay, int minutes) {
         var at = NOW.plus(Duration.ofMinutes(minutes));
-        return stay.left(new Stay.Departure(Stay.Way.OWN_DECISION, at, worker(), at));
+        return stay.left(new Stay.Departure(Stay.Way.HANDED_OVER, at, worker(), at));
     }
 }

@@ -26,7 +26,12 @@ class HouseTimesTest {
     private final InMemoryHouseTerms terms = new InMemoryHouseTerms();
 
     private static HouseTimes times(int health, int look) {
-        return new HouseTimes(HouseTimes.SHIPPED.missing(), health, look, HouseTimes.SHIPPED.stays());
+        return new HouseTimes(HouseTimes.SHIPPED.missing(), health, look, HouseTimes.SHIPPED.stays(),
+                HouseTimes.SHIPPED.leavesFrom());
+    }
+
+    private static HouseTimes leaving(int years) {
+        return new HouseTimes(HouseTimes.SHIPPED.missing(), 48, 14, HouseTimes.SHIPPED.stays(), years);
     }
 
     @Test
@@ -44,6 +49,9 @@ class HouseTimesTest {
         assertThatThrownBy(() -> new HouseTimes.LongStays(729, 730, 731)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new HouseTimes.LongStays(HouseTimes.LongStays.MOST_FIRST, HouseTimes.LongStays.MOST_SECOND,
                 HouseTimes.LongStays.MOST).second()).isEqualTo(729);
+        assertThatThrownBy(() -> leaving(14)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> leaving(19)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(leaving(15).leavesFrom()).isEqualTo(15);
         assertThat(new HouseTimes.Missing(1, 1, 1).decided()).isOne();
     }
 

@@ -25,7 +25,8 @@ import org.kinward.core.task.TaskKind;
 class ReceiveVisitorTest {
 
     private final HouseAtTheLake house = new HouseAtTheLake();
-    private final InMemoryVisitors visitors = new InMemoryVisitors(house.kossi.person());
+    private final PersonId second = new PersonId(UUID.randomUUID());
+    private final InMemoryVisitors visitors = new InMemoryVisitors(house.kossi.person(), second);
     private final ReceiveVisitor receive = new ReceiveVisitor(visitors, house.moves, house.warn);
     private final SeeVisitorOut out = new SeeVisitorOut(visitors, house.moves);
     private final VisitorId id = new VisitorId(UUID.randomUUID());
@@ -115,6 +116,23 @@ class ReceiveVisitorTest {
         receive.receive(new Visitor.Refused(second, Visitor.WhyNotIn.NOT_NOW, ""), house.kossi);
 
         assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).hasSize(1);
+    }
+
+    /** Two read the list, and the manager hears who it was. */
+    @Test
+    void letsInWhoHasANameThatIsAlikeOnlyByTwo() {
+        var who = new Visitor.Who(Visitor.CameAs.MOTHER, Visitor.PaperSeen.PASSPORT, OptionalInt.of(0), true);
+        var door = new Visitor.Door(id, LAKE_HOUSE, Optional.of(house.lake.intake()), who, house.kossi.person(), NOON,
+                NOON);
+        assertThat(receive.receive(new Visitor.Inside(door, house.kossi.person(), ""), house.kossi))
+                .isEqualTo(ReceiveVisitor.Outcome.NO_SECOND_PERSON);
+        assertThat(house.lake.open(TaskKind.SEE_ALIKE_NAME)).isEmpty();
+
+        assertThat(receive.receive(new Visitor.Inside(door, second, ""), house.kossi))
+                .isEqualTo(ReceiveVisitor.Outcome.WRITTEN);
+
+        assertThat(house.lake.open(TaskKind.SEE_ALIKE_NAME)).hasSize(1);
+        assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).isEmpty();
     }
 
     @Test

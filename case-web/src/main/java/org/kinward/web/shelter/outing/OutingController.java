@@ -103,7 +103,8 @@ class OutingController {
     private static ModelAndView page(OutingReading.OfChild read, Actor actor) {
         var out = read.last().map(StayReview::out);
         return new ModelAndView("shelter/outing-new").addObject("bar", read.read().bar(actor))
-                .addObject("may", out.map(one -> Words.of(one.how())).orElse(null))
+                .addObject("may", Words.of(out.map(StayReview.Out::how).orElse(StayReview.GoingOut.WITH_STAFF)))
+                .addObject("unseen", out.isEmpty())
                 .addObject("ground", out.map(StayReview.Out::ground).orElse(""))
                 .addObject("conditions", out.map(StayReview.Out::conditions).orElse(""))
                 .addObject("places", Option.all(Outing.Destination.values()))

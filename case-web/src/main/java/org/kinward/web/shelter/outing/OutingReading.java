@@ -3,6 +3,7 @@ package org.kinward.web.shelter.outing;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
@@ -10,8 +11,10 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.stay.Stay;
+import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.reporting.shelter.HouseOutings;
+import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.shelter.House;
 import org.kinward.web.shelter.HouseReading;
 import org.kinward.web.shelter.stay.StayReading;
@@ -27,13 +30,18 @@ class OutingReading {
 
     private final HouseOutings outings;
 
-    private final Colleagues colleagues;
+    private final Around around;
 
-    OutingReading(HouseReading houses, StayReading stays, HouseOutings outings, Colleagues colleagues) {
+    OutingReading(HouseReading houses, StayReading stays, HouseOutings outings, Around around) {
         this.houses = houses;
         this.stays = stays;
         this.outings = outings;
-        this.colleagues = colleagues;
+        this.around = around;
+    }
+
+    /** What it is read with. */
+    @Component
+    record Around(Colleagues colleagues, CaseOverviews cases) {
     }
 
     /** The plan of the day of a house. */
@@ -70,6 +78,13 @@ class OutingReading {
     @Transactional
     public OfChild of(UUID file, Actor actor) {
         var read = stays.read(file, actor);
-        return new OfChild(read, outings.of(file), stays.lastReview(read), colleagues.staffOf(actor.agency()));
+        return new OfChild(read, outings.of(file), stays.lastReview(read), around.colleagues().staffOf(actor.agency()));
+    }
+
+    /** Which lines of who may not come near the child do not hold any more. */
+    @Transactional
+    public Set<Integer> ended(OfChild read) {
+        return ListAtTheDoor
+                .ended(around.cases().inShort(read.read().head().ids().intake()).contact().endedLines());
     }
 }

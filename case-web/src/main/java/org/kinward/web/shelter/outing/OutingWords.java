@@ -63,6 +63,7 @@ final class OutingWords {
         }
         line.stands().left().map(at -> Words.keyed("shelter.outing.left", new Days().written(at)))
                 .ifPresent(words::add);
+        line.stands().escort().map(slot -> Words.keyed("shelter.outing.escort", slot + 1)).ifPresent(words::add);
         line.stands().back().map(at -> Words.keyed("shelter.outing.returned", new Days().written(at)))
                 .ifPresent(words::add);
         return words;

@@ -88,14 +88,17 @@ class ArriveController {
         };
     }
 
-    /** A child whose record is here and that lives elsewhere. */
-    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.STAY_CHANGED)
+    /** A child whose record is here and that lives elsewhere; its manager says so, as long as nobody has seen it in the house. */
+    @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = {AuditAction.STAY_CHANGED,
+            AuditAction.STAY_VIEWED})
     @PostMapping(HousePath.STAY + "/elsewhere")
-    String elsewhere(@PathVariable UUID id, Actor actor) {
+    ModelAndView elsewhere(@PathVariable UUID id, Actor actor) {
         var read = reading.read(id, actor);
         return switch (arrivals.never().say(new StayId(UUID.randomUUID()), new CaseFileId(id), actor,
                 read.house().now())) {
-            case SAID, STAYS -> "redirect:" + HousePath.stay(id);
+            case SAID, STAYS -> new ModelAndView("redirect:" + HousePath.stay(id));
+            case SEEN_HERE -> refused(page(read, actor).addObject("form", ArriveForm.begin(read.house()))
+                    .addObject("seen", true));
             case NOT_THERE -> throw new NotThere();
         };
     }
@@ -107,7 +110,8 @@ class ArriveController {
 
     private ModelAndView page(StayReading.Read read, Actor actor) {
         return new ModelAndView("shelter/arrive").addObject("bar", read.bar(actor))
-                .addObject("leads", read.leads() && read.stays().isEmpty())
+                .addObject("never",
+                        actor.places().managed().contains(read.house().place()) && read.stays().isEmpty())
                 .addObject("rooms", StayWords.rooms(read)).addObject("siblings", reading.siblings(read));
     }
 }

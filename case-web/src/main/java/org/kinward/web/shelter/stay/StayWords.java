@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kinward.core.access.RoomId;
 import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.stay.RoomBeds;
+import org.kinward.core.shelter.stay.Said;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
@@ -46,6 +47,16 @@ final class StayWords {
                 .toList();
     }
 
+    /** Where a young person goes, and what was said. */
+    private static List<Words> said(Said said) {
+        var words = new ArrayList<Words>();
+        said.to().map(Words::of).ifPresent(words::add);
+        if (said.isSaid()) {
+            words.add(Words.said(said.words()));
+        }
+        return words;
+    }
+
     /** The newest first: each stay its departure and its arrival. */
     static List<TimelineEntry> history(StayReading.Read read) {
         var entries = new ArrayList<TimelineEntry>();
@@ -53,7 +64,7 @@ final class StayWords {
             if (stay instanceof Stay.Left left) {
                 var departure = left.departure();
                 entries.add(new TimelineEntry("term.way." + departure.how(), read.names().get(departure.by()),
-                        departure.at(), read.house().written(departure.at()), List.of()));
+                        departure.at(), read.house().written(departure.at()), said(departure.said())));
             }
             entries.add(new TimelineEntry("shelter.event.ARRIVED", read.names().get(stay.arrived().by()),
                     stay.arrived().at(), read.house().written(stay.arrived().at()), List.of()));

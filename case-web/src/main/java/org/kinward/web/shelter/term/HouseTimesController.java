@@ -50,6 +50,7 @@ class HouseTimesController {
                         times.missing().decided()),
                 Words.keyed("shelter.term.came.said", times.health(), times.firstLook()),
                 Words.keyed("shelter.term.stays.said", times.stays().first(), times.stays().second(),
-                        times.stays().third()));
+                        times.stays().third()),
+                Words.keyed("shelter.term.leaves.said", times.leavesFrom()));
     }
 }

@@ -13,7 +13,8 @@ import org.kinward.web.shell.form.FormStamp;
 import org.springframework.validation.BindingResult;
 
 /** By when something is done in a house, as typed. */
-record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) implements SettingForm<HouseTimes> {
+record HouseTimesForm(Hours hours, String look, Days days, String leaves,
+        FormStamp stamp) implements SettingForm<HouseTimes> {
 
     /** Hours since a child was last seen, and since it came. */
     record Hours(String told, String authority, String decided, String health) {
@@ -36,10 +37,12 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) impl
         }
     }
 
-    HouseTimesForm(@Nullable Hours hours, @Nullable String look, @Nullable Days days, @Nullable FormStamp stamp) {
+    HouseTimesForm(@Nullable Hours hours, @Nullable String look, @Nullable Days days, @Nullable String leaves,
+            @Nullable FormStamp stamp) {
         this.hours = hours == null ? new Hours(null, null, null, null) : hours;
         this.look = Fields.orEmpty(look);
         this.days = days == null ? new Days(null, null, null) : days;
+        this.leaves = Fields.orEmpty(leaves);
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
@@ -50,12 +53,13 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) impl
                         "" + times.missing().decided(), "" + times.health()),
                 "" + times.firstLook(),
                 new Days("" + times.stays().first(), "" + times.stays().second(), "" + times.stays().third()),
+                "" + times.leavesFrom(),
                 FormStamp.fresh(current.revision()));
     }
 
     @Override
     public HouseTimesForm seen(Revision revision) {
-        return new HouseTimesForm(hours, look, days, FormStamp.fresh(revision));
+        return new HouseTimesForm(hours, look, days, leaves, FormStamp.fresh(revision));
     }
 
     @Override
@@ -70,9 +74,10 @@ record HouseTimesForm(Hours hours, String look, Days days, FormStamp stamp) impl
         var one = number(new Of("days.first", days.first()), 1, HouseTimes.LongStays.MOST_FIRST, result);
         var two = number(new Of("days.second", days.second()), one + 1, HouseTimes.LongStays.MOST_SECOND, result);
         var three = number(new Of("days.third", days.third()), two + 1, HouseTimes.LongStays.MOST, result);
+        var years = number(new Of("leaves", leaves), HouseTimes.YOUNGEST, HouseTimes.OLDEST, result);
         return result.hasErrors() ? Optional.empty() : Optional.of(new HouseTimes(
                 new HouseTimes.Missing(told, authority, decided), health, first,
-                new HouseTimes.LongStays(one, two, three)));
+                new HouseTimes.LongStays(one, two, three), years));
     }
 
     /** A field and what stands in it. */

@@ -88,6 +88,7 @@ class VisitorController {
                 case IN_THE_FUTURE -> refused(result, "hour", "future", door);
                 case NO_PAPER -> refused(result, "who.paper", "no-paper", door);
                 case NOBODY_ALLOWS -> refused(result, "said.by", "said.by.missing", door);
+                case NO_SECOND_PERSON -> refused(result, "said.by", "second", door).addObject("alike", true);
                 case NOT_THERE -> throw new NotThere();
             };
             case VisitorDesk.Outcome.MayNot _ -> refused(result, "who.name", "may-not", door);

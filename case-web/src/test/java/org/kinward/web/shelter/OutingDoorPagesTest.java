@@ -1,0 +1,153 @@
+package org.kinward.web.shelter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.kinward.web.access.Browser.parsed;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.kinward.persistence.database.TestDatabase;
+import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.browser.Visitor;
+import org.kinward.web.intake.Shift;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who takes a child along has a name and shows a paper, and may come near it; the child leaves as it may at that moment. */
+@WholeProgramTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutingDoorPagesTest {
+
+    private static final Map<String, String> VISIT = Map.of("to", "FAMILY", "with.company", "FAMILY", "leaves.hour",
+            "0:00", "back.hour", "23:59", "with.staff", "");
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private TestDatabase database;
+
+    private Shift carer;
+    private Shift manager;
+
+    @BeforeAll
+    void signIn() {
+        carer = Shift.carer(port);
+        manager = Shift.of(port, "manager");
+    }
+
+    private void looked(HouseUnderTest house, String how) {
+        var review = house.stay() + "/review";
+        assertThat(manager.send(manager.page(review), review, Map.of("why", "COURT", "out.how", how, "out.ground",
+                "Somebody waits at the gate", "out.decided", "HOUSE")).statusCode()).isEqualTo(302);
+    }
+
+    /** A child that may go out freely, planned to visit its family. */
+    private HouseUnderTest withFamily() {
+        var house = new HouseUnderTest(carer, database,
+                Map.of("q.names.mayNotComeNear", "Kofi Mensah, the man of the white lorry")).arrived();
+        var path = house.file + "/outings/new";
+        assertThat(carer.page(path).text()).contains("Nobody has looked yet", "With staff only");
+        assertThat(carer.send(carer.page(path), path, VISIT).statusCode()).as("nobody has looked yet").isEqualTo(422);
+        looked(house, "FREELY");
+        assertThat(carer.send(carer.page(path), path, VISIT).statusCode()).isEqualTo(302);
+        return house;
+    }
+
+    private String one(HouseUnderTest house) {
+        return carer.page(house.place + "/outings").select("a[href*='" + house.file + "/outings/one']").attr("href");
+    }
+
+    private static Map<String, String> leaves(String name, String... more) {
+        var typed = new HashMap<>(Map.of("step", "LEFT", "hour", "0:00", "who.name", name, "who.paper",
+                "NATIONAL_CARD"));
+        for (int i = 0; i < more.length; i += 2) {
+            typed.put(more[i], more[i + 1]);
+        }
+        return typed;
+    }
+
+    /** As a visitor and as who receives a child: a name, a paper, the list; and the manager hears of who was stopped. */
+    @Test
+    void leavesWithNobodyWhoMayNotComeNear() {
+        var house = withFamily();
+        var path = house.file + "/outings/one";
+        var page = carer.page(one(house));
+        assertThat(page.text()).contains("Who takes the child along?");
+        assertThat(carer.send(page, path, Map.of("step", "LEFT", "hour", "0:00")).statusCode())
+                .as("without a name and a paper").isEqualTo(400);
+        assertThat(carer.send(page, path, leaves("Abla Zzanku", "who.paper", "NONE")).statusCode()).isEqualTo(400);
+
+        var stopped = carer.send(page, path, leaves("MENSAH Kofi"));
+
+        assertThat(stopped.statusCode()).isEqualTo(422);
+        assertThat(parsed(stopped).select(".govuk-error-summary").text()).contains("may not come near");
+        assertThat(parsed(stopped).select("input[name='who.other']")).as("nothing to press beside it").isEmpty();
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SOMEBODY_CAME_NEAR' "
+                + "and urgent and done_at is null")).isOne();
+        assertThat(left(house)).isZero();
+        leavesByTwoWhenTheNameIsAlike(house, page, path);
+    }
+
+    private void leavesByTwoWhenTheNameIsAlike(HouseUnderTest house, Document page, String path) {
+        var alike = carer.send(page, path, leaves("Abla Mensah"));
+        assertThat(alike.statusCode()).isEqualTo(422);
+        assertThat(carer.send(parsed(alike), path, leaves("Abla Mensah", "who.other", "OTHER")).statusCode())
+                .as("one alone").isEqualTo(400);
+        var second = parsed(alike).select("select[name='who.second'] option").get(1).attr("value");
+        var typed = leaves("Abla Mensah", "who.other", "OTHER", "who.second", second);
+
+        assertThat(carer.send(parsed(alike), path, typed).statusCode()).isEqualTo(302);
+        assertThat(carer.send(parsed(alike), path, typed).statusCode()).as("pressed twice").isEqualTo(302);
+
+        assertThat(left(house)).isOne();
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SEE_ALIKE_NAME' "
+                + "and urgent and done_at is null")).as("the manager looks who it was").isOne();
+        var shown = manager.page(house.file + "/outings").text();
+        assertThat(shown).contains("The name is protected: visitor 1").doesNotContain("Abla");
+    }
+
+    private long left(HouseUnderTest house) {
+        return house.count("""
+                select count(*) from casework.outing_move m join casework.outing o on o.id = m.outing_id
+                    join casework.stay s on s.id = o.stay_id join casework.case_file f on f.id = s.case_file_id
+                    where f.intake_id = ? and m.state = 'LEFT'
+                """);
+    }
+
+    /** What was planned is asked again at the door: the court has said no in the meantime. */
+    @Test
+    void leavesNotAfterALookThatSaysNo() {
+        var house = withFamily();
+        var page = carer.page(one(house));
+        looked(house, "NOT");
+
+        var refused = carer.send(page, house.file + "/outings/one", leaves("Abla Zzanku"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).select(".govuk-error-summary").text()).contains("may not go out like this");
+        assertThat(left(house)).isZero();
+    }
+
+    /** With axe, on a small phone and a desk, in both languages, with and without scripts. */
+    @Test
+    void asksEverybodyWhoTakesTheChildAlong() {
+        var house = withFamily();
+        for (var with : List.of(true, false)) {
+            try (var visitor = Visitor.of(port, with ? 320 : 1280, with ? "fr" : "en", with)) {
+                var signIn = visitor.open("/sign-in");
+                signIn.page().fill("[name=name]", "manager");
+                signIn.page().fill("[name=password]", "try-kinward-2026");
+                var pages = signIn.after(() -> signIn.page().click("form[action='/sign-in'] button[type=submit]"));
+                assertThat(pages.go(one(house)).page().locator("main").innerText())
+                        .contains(with ? "Qui emmène l’enfant" : "Who takes the child along");
+                assertThat(pages.go(house.stay() + "/leave").page().locator("main").innerText())
+                        .contains(with ? "Que dit la jeune personne" : "What does the young person say");
+            }
+        }
+    }
+}
