@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
+import org.kinward.core.approval.rule.Terms;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -82,7 +83,14 @@ public class AskApproval {
         var asked = new Approval.By(by.person(), now);
         takeBack(latest, asked, file);
         return keep(new Approval.Waiting(new Approval.Asked(request.id(), request.subject(),
-                terms.of(request.subject().kind(), file, by), request.words(), asked)), file);
+                sameDay(terms.of(request.subject().kind(), file, by), latest, now), request.words(), asked)), file);
+    }
+
+    /** What holds already is seen until the day that was said first: a newer version is no way around being seen. */
+    private static Terms sameDay(Terms terms, Optional<Approval> latest, Instant now) {
+        return latest.filter(Approval.Waiting.class::isInstance).map(Approval::asked)
+                .filter(older -> older.terms().holdsAtOnce() && terms.holdsAtOnce())
+                .map(older -> terms.until(older.due(), now)).orElse(terms);
     }
 
     private void takeBack(Optional<Approval> latest, Approval.By by, CaseFile file) {

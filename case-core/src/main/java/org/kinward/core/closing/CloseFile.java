@@ -8,7 +8,6 @@ import java.util.Set;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
-import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.approval.Approvals;
 import org.kinward.core.approval.Standing;
 import org.kinward.core.audit.AuditAction;
@@ -35,7 +34,9 @@ public class CloseFile {
         /** A stay in a house or a referral goes on; nobody could end it afterwards. */
         HELD_OPEN,
         /** It says that help after eighteen is over, and it is not. */
-        AFTERCARE_FIRST, NOT_THERE
+        AFTERCARE_FIRST,
+        /** That for which its reason stands is not so any more. */
+        REASON_DOES_NOT_HOLD, NOT_THERE
     }
 
     /** What is still done on a closed file: what the law or the child may want, and what somebody else has to see. */
@@ -50,8 +51,8 @@ public class CloseFile {
 
     private final CaseMoves moves;
 
-    /** What is looked at before: what opened the door, somebody else's yes, whether help after eighteen is over, and what still goes on. */
-    public record Before(OpenFactors open, Approvals approvals, Aftercares aftercares, List<HoldsOpen> holds) {
+    /** What is looked at before: what opened the door, somebody else's yes, whether the reason holds, and what still goes on. */
+    public record Before(OpenFactors open, Approvals approvals, ReasonHolds reasons, List<HoldsOpen> holds) {
 
         public Before {
             holds = List.copyOf(holds);
@@ -75,11 +76,11 @@ public class CloseFile {
         if (!(file.get() instanceof OpenCaseFile working) || closing.orElseThrow().isOver()) {
             return Outcome.CLOSED_BEFORE;
         }
-        return refusal(closing.get(), seen, working)
+        return refusal(closing.get(), seen, working, now)
                 .orElseGet(() -> close(closing.get(), working, new Closing.By(by.person(), now)));
     }
 
-    private Optional<Outcome> refusal(Closing closing, Revision seen, OpenCaseFile file) {
+    private Optional<Outcome> refusal(Closing closing, Revision seen, OpenCaseFile file, Instant now) {
         var latest = before.approvals().latest(closing.subject().kind(), closing.id().value());
         if (!closing.revision().equals(seen) || !Standing.of(latest, closing.subject()).holds()) {
             return Optional.of(Outcome.NOT_APPROVED);
@@ -91,9 +92,10 @@ public class CloseFile {
                 .anyMatch(task -> task.kind().isUrgent() || task.kind() == TaskKind.SAFETY_ACTION)) {
             return Optional.of(Outcome.SOMETHING_URGENT);
         }
-        if (ClosingReasons.endsAftercare(closing.said().reason().code())
-                && before.aftercares().of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
-            return Optional.of(Outcome.AFTERCARE_FIRST);
+        var unmet = before.reasons().unmet(closing.said().reason().code(), file.id(), now);
+        if (unmet.isPresent()) {
+            return unmet.map(why -> why == ReasonHolds.Unmet.AFTERCARE_FIRST ? Outcome.AFTERCARE_FIRST
+                    : Outcome.REASON_DOES_NOT_HOLD);
         }
         return before.holds().stream().anyMatch(one -> one.holdsOpen(file.id())) ? Optional.of(Outcome.HELD_OPEN)
                 : Optional.empty();

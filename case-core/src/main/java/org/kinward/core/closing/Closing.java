@@ -52,21 +52,27 @@ public record Closing(ClosingId id, CaseFileId file, Revision revision, Said sai
         /** What is missing before somebody else can be asked to agree. */
         public Set<Missing> missing() {
             var missing = EnumSet.noneOf(Missing.class);
-            if (ClosingReasons.childIsThere(reason.code())) {
-                if (child.length() < SHORTEST) {
-                    missing.add(Missing.WHAT_THE_CHILD_THINKS);
-                }
-                if (!checked.contains(Checked.SAFETY_REVIEWED)) {
-                    missing.add(Missing.SAFETY_REVIEWED);
-                }
+            if (ClosingReasons.childIsAsked(reason.code()) && child.length() < SHORTEST) {
+                missing.add(Missing.WHAT_THE_CHILD_THINKS);
             }
+            notTicked().forEach(tick -> missing.add(tick == Checked.SAFETY_REVIEWED ? Missing.SAFETY_REVIEWED
+                    : Missing.WHAT_THE_REASON_STANDS_FOR));
             return missing;
+        }
+
+        /** What the reason asks for and nobody has ticked. */
+        public Set<Checked> notTicked() {
+            var left = ClosingReasons.asksFor(reason.code());
+            left.removeAll(checked);
+            return left;
         }
     }
 
-    /** What has to be there where the child is. */
+    /** What has to be there before somebody else is asked. */
     public enum Missing {
-        WHAT_THE_CHILD_THINKS, SAFETY_REVIEWED
+        WHAT_THE_CHILD_THINKS, SAFETY_REVIEWED,
+        /** The reason says that something was done, and it is not ticked. */
+        WHAT_THE_REASON_STANDS_FOR
     }
 
     /** Who, and when. */
@@ -102,11 +108,8 @@ public record Closing(ClosingId id, CaseFileId file, Revision revision, Said sai
         return new Subject(SubjectKind.CLOSING, id.value(), revision, file);
     }
 
-    /** Which of these open factors stand in the way of it. */
+    /** Which of these open factors stand in the way of it: those of which no manager has said why, whatever the reason. */
     public Set<FactorId> inTheWay(Set<FactorId> open) {
-        if (!ClosingReasons.saysThatAllIsWell(said.reason().code())) {
-            return Set.of();
-        }
         var left = new HashSet<>(open);
         why.ifPresent(given -> left.removeAll(given.factors()));
         return Set.copyOf(left);

@@ -8,7 +8,6 @@ import java.util.Set;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.AgencyId;
-import org.kinward.core.aftercare.Aftercares;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -31,6 +30,12 @@ public class PrepareClosing {
     /** What came of it. */
     public enum Outcome {
         WRITTEN, REASON_NOT_IN_THE_LIST,
+        /** A case that goes to another agency is closed by its transfer, never by hand. */
+        BY_TRANSFER,
+        /** The child was not looked for up to the last rung, or was reached since. */
+        SEARCH_FIRST,
+        /** Who asks alone that the help ends is sixteen for certain. */
+        TOO_YOUNG,
         /** Help after eighteen was not offered, or goes on: a birthday closes nothing. */
         AFTERCARE_FIRST,
         /** It is ticked that the child was asked about later contact, and nobody wrote down what it said. */
@@ -54,8 +59,8 @@ public class PrepareClosing {
 
     private final CaseMoves moves;
 
-    /** What says whether help after eighteen is over, and whether the child was asked about later contact. */
-    public record Beside(Aftercares aftercares, Consents consents) {
+    /** What says whether a reason holds, and whether the child was asked about later contact. */
+    public record Beside(ReasonHolds reasons, Consents consents) {
     }
 
     public PrepareClosing(Closings closings, CodeLists lists, Beside beside, CaseMoves moves) {
@@ -83,9 +88,9 @@ public class PrepareClosing {
         if (!isOffered(request.said().reason(), by.agency())) {
             return Outcome.REASON_NOT_IN_THE_LIST;
         }
-        if (ClosingReasons.endsAftercare(request.said().reason().code())
-                && beside.aftercares().of(file.id()).filter(one -> one.state().mayCloseByAge()).isEmpty()) {
-            return Outcome.AFTERCARE_FIRST;
+        var unmet = beside.reasons().unmet(request.said().reason().code(), file.id(), now);
+        if (unmet.isPresent()) {
+            return refusal(unmet.get());
         }
         if (request.said().checked().contains(Checked.LATER_CONTACT_ASKED) && !wasAsked(file)) {
             return Outcome.LATER_CONTACT_FIRST;
@@ -95,6 +100,15 @@ public class PrepareClosing {
             keep(request, before, file, new Closing.By(by.person(), now));
         }
         return Outcome.WRITTEN;
+    }
+
+    private static Outcome refusal(ReasonHolds.Unmet unmet) {
+        return switch (unmet) {
+            case BY_TRANSFER -> Outcome.BY_TRANSFER;
+            case SEARCH_FIRST -> Outcome.SEARCH_FIRST;
+            case TOO_YOUNG -> Outcome.TOO_YOUNG;
+            case AFTERCARE_FIRST -> Outcome.AFTERCARE_FIRST;
+        };
     }
 
     private boolean wasAsked(CaseFile file) {

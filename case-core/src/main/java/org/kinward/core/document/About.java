@@ -20,7 +20,9 @@ public record About(DocumentKind kind, Optional<LocalDate> dated, boolean showsC
         /** A paper about health is for who leads the case, like what is sealed about health. */
         HEALTH_IS_FOR_WHO_LEADS,
         /** What shows who the child is is not for the shift. */
-        NOT_FOR_THE_SHIFT
+        NOT_FOR_THE_SHIFT,
+        /** A single picture may be one of a child, whatever it is called: nobody but who works on the case sees it. */
+        PICTURE_NOT_FOR_THE_SHIFT
     }
 
     public About {

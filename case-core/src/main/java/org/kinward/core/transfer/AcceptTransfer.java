@@ -7,12 +7,12 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.identity.care.DirectCare;
 import org.kinward.core.identity.care.LeavesCare;
 import org.kinward.core.intake.IntakeId;
-import org.kinward.core.reference.ReserveNumber;
 
 /**
  * A manager of the other agency accepts an offered case, and by the same press it moves. In steps (SECURITY section 2): casework
  * says yes, the vault takes the rights of the agency before away, casework moves the case, the vault gives the rights of the
- * receiver. A crash between two of them leaves a case that is accepted and has not moved: the same press goes on with it.
+ * receiver. A crash between two of them leaves a case that is accepted and has not moved: the same press goes on with it, after
+ * some minutes the press of whoever manages the place, and after an hour it is offered as before.
  */
 public class AcceptTransfer {
 
@@ -33,6 +33,8 @@ public class AcceptTransfer {
             TOO_LATE,
             /** The child is still in a house of the agency before, or something of it goes on. */
             GOES_ON,
+            /** The child, or who answers for it, does not agree to all of it any more. */
+            NOT_AGREED,
             /** The agency before has closed the file itself. */
             CLOSED,
             /** This person does not manage this place. */
@@ -41,13 +43,13 @@ public class AcceptTransfer {
     }
 
     private final TransferCasework casework;
-    private final ReserveNumber numbers;
+    private final MoveCase move;
     private final LeavesCare leaves;
     private final DirectCare care;
 
-    public AcceptTransfer(TransferCasework casework, ReserveNumber numbers, LeavesCare leaves, DirectCare care) {
+    public AcceptTransfer(TransferCasework casework, MoveCase move, LeavesCare leaves, DirectCare care) {
         this.casework = casework;
-        this.numbers = numbers;
+        this.move = move;
         this.leaves = leaves;
         this.care = care;
     }
@@ -57,11 +59,14 @@ public class AcceptTransfer {
         return switch (say(id, place, by, now)) {
             case TransferCasework.Step.Over(var outcome) -> outcome;
             case TransferCasework.Step.Accepted(var transfer) -> {
-                var number = numbers.reserve();
                 leaves.leaves(transfer.about().first().number(), transfer.about().from(), now);
-                var begun = casework.move(transfer, number, now);
-                care.grant(begun.right(), now);
-                yield new Outcome.Moved(begun.draft());
+                yield switch (move.move(transfer, by, now)) {
+                    case MoveCase.Went.Before(var outcome) -> outcome;
+                    case MoveCase.Went.Begun(var draft, var right) -> {
+                        care.grant(right, now);
+                        yield new Outcome.Moved(draft);
+                    }
+                };
             }
         };
     }

@@ -25,17 +25,18 @@ public class EndOfferWithConsent implements EndsWithConsent {
         this.trail = trail;
     }
 
+    /** Whether consent covers all that goes along. */
+    static boolean isCovered(Transfer one, PartnerAgencies agencies, Coverage coverage, Coverage.When when) {
+        var groups = one.offer().groups();
+        return agencies.find(one.offer().to()).filter(to -> coverage
+                .of(one.about().file(), to.recipient(), groups, when).groups().containsAll(groups)).isPresent();
+    }
+
     @Override
     public void lookAgain(CaseFileId file, Coverage coverage, PersonId by, Moment now) {
         transfers.of(file).stream().filter(one -> one.state() == TransferState.OFFERED)
-                .filter(one -> !isCovered(one, coverage, now)).forEach(one -> end(one, by, now));
-    }
-
-    private boolean isCovered(Transfer one, Coverage coverage, Moment now) {
-        var when = new Coverage.When(now, one.offered().at());
-        return agencies.find(one.offer().to()).filter(to -> coverage
-                .of(one.about().file(), to.recipient(), one.offer().groups(), when).groups()
-                .containsAll(one.offer().groups())).isPresent();
+                .filter(one -> !isCovered(one, agencies, coverage, new Coverage.When(now, one.offered().at())))
+                .forEach(one -> end(one, by, now));
     }
 
     private void end(Transfer one, PersonId by, Moment now) {

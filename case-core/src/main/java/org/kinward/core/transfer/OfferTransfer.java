@@ -1,5 +1,6 @@
 package org.kinward.core.transfer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.consent.voice.Moment;
 import org.kinward.core.saving.OnceKey;
 import org.kinward.core.service.coverage.Coverage;
+import org.kinward.core.service.coverage.Covered;
 
 /** Whoever works on a case offers it to another agency, with what the child and who answers for it agree to. */
 public class OfferTransfer {
@@ -91,28 +93,38 @@ public class OfferTransfer {
         if (file.isEmpty()) {
             return Outcome.Refused.NOT_THERE;
         }
-        return refusal(request, by, now).orElseGet(() -> offered(request, file.get(), by, now));
-    }
-
-    private Optional<Outcome> refusal(Request request, Actor by, Moment now) {
         var offer = request.offer();
         var partner = before.agencies().others(by.agency()).stream().filter(one -> one.id().equals(offer.to()))
                 .findFirst();
         if (partner.isEmpty()) {
-            return Optional.of(Outcome.Refused.NO_SUCH_AGENCY);
+            return Outcome.Refused.NO_SUCH_AGENCY;
         }
-        if (!offer.until().isAfter(now.at()) || offer.until().isAfter(now.at().plus(Transfer.Offer.LONGEST_WAIT))) {
-            return Optional.of(Outcome.Refused.NOT_IN_TIME);
+        if (!isInTime(offer, now)) {
+            return Outcome.Refused.NOT_IN_TIME;
         }
         if (before.holds().stream().anyMatch(one -> one.holdsOpen(request.file()))) {
-            return Optional.of(Outcome.Refused.GOES_ON);
+            return Outcome.Refused.GOES_ON;
         }
+        var covered = before.coverage().of(request.file(), partner.get().recipient(), offer.groups(), now);
         var not = offer.groups();
-        not.removeAll(before.coverage().of(request.file(), partner.get().recipient(), offer.groups(), now).groups());
-        return not.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotCovered(not));
+        not.removeAll(covered.groups());
+        return not.isEmpty() ? offered(request, covered, new Press(file.get(), by, now.at()))
+                : new Outcome.NotCovered(not);
     }
 
-    private Outcome offered(Request request, CaseFile file, Actor by, Moment now) {
+    /** A press of the button, on which file. */
+    private record Press(CaseFile file, Actor by, Instant at) {
+    }
+
+    private static boolean isInTime(Transfer.Offer offer, Moment now) {
+        var last = now.today().plusWeeks(Transfer.Offer.WEEKS).plusDays(1).atStartOfDay(now.zone()).toInstant();
+        return offer.until().isAfter(now.at()) && !offer.until().isAfter(last);
+    }
+
+    /** An offer ends with what covers it, or sooner. */
+    private Outcome offered(Request request, Covered covered, Press press) {
+        var file = press.file();
+        var by = press.by();
         if (moves.before(new OnceKey(request.id().value(), "transfer of " + request), by.person(), "OFFERED")
                 .isPresent()) {
             return new Outcome.Offered(request.id());
@@ -120,8 +132,8 @@ public class OfferTransfer {
         moves.alone(request.file(), by);
         var about = new Transfer.Case(file.id(), file.child(), file.intake(), file.reference(), again.firstOf(file),
                 file.home().agency());
-        var one = new Transfer(request.id(), about, request.offer(), new Transfer.By(by.person(), now.at()),
-                TransferState.OFFERED, Optional.empty());
+        var one = new Transfer(request.id(), about, request.offer().endingWith(covered.until()),
+                new Transfer.By(by.person(), press.at()), TransferState.OFFERED, Optional.empty());
         if (!transfers.offer(one)) {
             return Outcome.Refused.OFFERED_BEFORE;
         }

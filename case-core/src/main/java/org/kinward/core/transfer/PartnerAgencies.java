@@ -1,5 +1,6 @@
 package org.kinward.core.transfer;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface PartnerAgencies {
 
     /** One that works, or did. */
     Optional<Partner> find(AgencyId id);
+
+    /** On which clock an agency works. */
+    ZoneId zone(AgencyId id);
 
     /** What these are called, those that work and those that did. */
     Map<AgencyId, String> names(Set<AgencyId> ids);

@@ -60,12 +60,17 @@ public record Transfer(TransferId id, Case about, Offer offer, By offered, Trans
 
         public static final int LONGEST = 300;
 
-        /** An offer waits a month at the longest. */
-        public static final Duration LONGEST_WAIT = Duration.ofDays(31);
+        /** So many weeks an offer waits at the longest. */
+        public static final int WEEKS = 4;
 
         public Offer {
             words = said(words, SHORTEST);
             shared = List.copyOf(shared);
+        }
+
+        /** The same until this moment, if that comes first. */
+        public Offer endingWith(Optional<Instant> end) {
+            return new Offer(to, reason, words, shared, end.filter(until::isAfter).orElse(until));
         }
 
         /** The groups of data that go along. */
@@ -92,6 +97,22 @@ public record Transfer(TransferId id, Case about, Offer offer, By offered, Trans
         public Answer {
             words = said(words, 0);
         }
+    }
+
+    /** So long after somebody has said yes nobody is in the middle of moving the case any more. */
+    public static final Duration STOPPED_AFTER = Duration.ofMinutes(10);
+
+    /**
+     * Whether this person may go on with a case to which somebody has said yes: who said so, and, once that press stopped, whoever
+     * manages the place.
+     */
+    public boolean mayGoOn(PersonId person, Set<PlaceId> managed, Instant now) {
+        if (state != TransferState.ACCEPTED) {
+            return false;
+        }
+        var said = answer.orElseThrow();
+        var stopped = !now.isBefore(said.by().at().plus(STOPPED_AFTER));
+        return said.by().person().equals(person) || (stopped && said.place().filter(managed::contains).isPresent());
     }
 
     /** Whether nobody has answered in time. */

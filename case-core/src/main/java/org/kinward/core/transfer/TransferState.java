@@ -6,7 +6,7 @@ import java.util.Set;
 /** Where an offered case stands; moved by people only. */
 public enum TransferState {
     OFFERED,
-    /** Somebody of the other agency has said yes; the same press moves the case. */
+    /** Somebody of the other agency has said yes; the same press moves the case. One that stopped is offered again by the program. */
     ACCEPTED,
     /** The case goes on in a file of the other agency. */
     MOVED, DECLINED, TAKEN_BACK;
@@ -15,7 +15,7 @@ public enum TransferState {
     public Set<TransferState> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(ACCEPTED, DECLINED, TAKEN_BACK);
-            case ACCEPTED -> EnumSet.of(MOVED);
+            case ACCEPTED -> EnumSet.of(MOVED, OFFERED);
             case MOVED, DECLINED, TAKEN_BACK -> EnumSet.noneOf(TransferState.class);
         };
     }

@@ -25,8 +25,8 @@ public interface Transfers {
     /** Whether the child is still in a house of the agency before, or a referral or a return of it goes on. */
     boolean goesOn(Transfer accepted);
 
-    /** Closes the old file by this transfer; false if it is closed. */
-    boolean close(Transfer accepted);
+    /** Closes the old file by this transfer, by whoever moves it; false if it is closed. */
+    boolean close(Transfer accepted, Task.Done by);
 
     /** Keeps what was still to be done, for who receives the case. */
     void keep(Transfer accepted, List<Task> left);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.Role;
@@ -72,6 +73,36 @@ class AskApprovalTest {
         assertThat(lake.open(TaskKind.APPROVE)).hasSize(1);
         assertThat(at.takeBack.withItsThing(holds.request().id(), lake.ama, NOON))
                 .isEqualTo(TakeBackApproval.Outcome.TAKEN_BACK);
+    }
+
+    /** A new version every thirteen days is seen all the same. */
+    @Test
+    void keepsTheDayOfWhatHoldsAlready() {
+        at.danger(DangerLevel.LOW);
+        at.ask(lake.ama, NOON);
+        var due = NOON.plus(Duration.ofDays(14));
+
+        for (var day : List.of(13, 26)) {
+            at.version++;
+            var now = NOON.plus(Duration.ofDays(day));
+            assertThat(at.ask(lake.ama, now)).isInstanceOf(AskApproval.Outcome.Holds.class);
+            assertThat(lake.open(TaskKind.APPROVE)).extracting(Task::due)
+                    .containsExactly(now.isBefore(due) ? due : now.plusSeconds(1));
+        }
+    }
+
+    @Test
+    void beginsTheDaysAnewOnceItWasSeen() {
+        at.danger(DangerLevel.LOW);
+        var first = (AskApproval.Outcome.Holds) at.ask(lake.ama, NOON);
+        at.answer.answer(first.request().id(), new AnswerApproval.Answer.Approve(), lake.mensah, NOON);
+        at.version++;
+        var later = NOON.plus(Duration.ofDays(13));
+
+        at.ask(lake.ama, later);
+
+        assertThat(lake.open(TaskKind.APPROVE)).extracting(Task::due)
+                .containsExactly(later.plus(Duration.ofDays(14)));
     }
 
     @Test

@@ -115,8 +115,11 @@ class CloseFileTest {
         assertThat(at.ask(lake.ama)).isEqualTo(new AskClosing.Outcome.NotReady(
                 Set.of(Closing.Missing.WHAT_THE_CHILD_THINKS, Closing.Missing.SAFETY_REVIEWED)));
 
-        at.asking.openFactor();
         at.prepare(new Closing.Said(Listed.of(new Code("DIED")), "The review is done", Set.of(), ""), lake.ama);
+        assertThat(at.ask(lake.ama)).isEqualTo(new AskClosing.Outcome.NotReady(
+                Set.of(Closing.Missing.WHAT_THE_REASON_STANDS_FOR)));
+        at.prepare(new Closing.Said(Listed.of(new Code("DIED")), "The review is done",
+                Set.of(Checked.DEATH_REVIEWED), ""), lake.ama);
         assertThat(at.ask(lake.ama)).isInstanceOf(AskClosing.Outcome.Asked.class);
     }
 

@@ -17,6 +17,7 @@ import org.kinward.core.approval.AskingAtTheLake;
 import org.kinward.core.approval.WaitingRequests;
 import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.casefile.CaseFile;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.closing.term.InMemoryClosingTerms;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.lists.Code;
@@ -40,12 +41,28 @@ public final class ClosingAtTheLake {
     public boolean isBeingErased;
     /** How often something went on again. */
     public int again;
+    /** Whether the search was climbed. */
+    public boolean searched;
+    /** From how many years on the girl is that old for certain. */
+    public int age;
+    private final ReasonHolds reasons = new ReasonHolds(aftercares, new ReasonFacts() {
+
+        @Override
+        public boolean isSearchedFor(CaseFileId file) {
+            return searched && file.equals(lake.file);
+        }
+
+        @Override
+        public boolean isForCertain(CaseFileId file, int years, Instant now) {
+            return age >= years && file.equals(lake.file);
+        }
+    });
     private final PrepareClosing prepare = new PrepareClosing(closings, lists(),
-            new PrepareClosing.Beside(aftercares, lake.consents), lake.moves);
+            new PrepareClosing.Beside(reasons, lake.consents), lake.moves);
     private final SayWhyOpen why = new SayWhyOpen(closings, open, lake.moves);
     private final AskClosing ask = new AskClosing(closings, open, asking.ask, lake.moves);
     private final CloseFile close = new CloseFile(closings,
-            new CloseFile.Before(open, asking.approvals, aftercares,
+            new CloseFile.Before(open, asking.approvals, reasons,
                     List.of(_ -> goesOn, new WaitingRequests(asking.approvals), new AftercareGoesOn(aftercares))),
             lake.moves);
     private final ReopenFile reopen = new ReopenFile(closings, terms,
@@ -56,7 +73,9 @@ public final class ClosingAtTheLake {
     private static CodeLists lists() {
         return (_, _) -> Map.of(CodeList.CLOSING,
                 List.of(line("SAFE-SETTLED", false), line("DIED", false), line("YOUNG-ADULT", false),
-                        line("OLD", true)));
+                        line("TRANSFERRED", false), line("NOT-REACHED", false), line("ASKS-TO-END", false),
+                        line("OTHER-COUNTRY", false), line("PROGRAMME-ENDED", false), line("RECORDED-TWICE", false),
+                        line("BY-MISTAKE", false), line("OLD", true)));
     }
 
     private static CodeLists.Line line(String code, boolean retired) {

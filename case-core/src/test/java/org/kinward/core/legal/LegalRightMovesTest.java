@@ -15,7 +15,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.legal.right.GiveLegalHelp;
 import org.kinward.core.legal.right.LegalRight;
 
-/** Whatever a manager and others press: of one person one right holds at a time, and what has ended never holds again. */
+/** Whatever a manager and others press: of one person one right holds at a time, and what has ended never holds again. Nobody gives it to oneself. */
 class LegalRightMovesTest {
 
     /** Who helps, who presses, and whether it is given or ended: each of three helpers, by a manager or by who leads the case. */
@@ -36,7 +36,8 @@ class LegalRightMovesTest {
 
             var held = holds(before, helper);
             assertThat(outcome).isEqualTo(!isManager ? GiveLegalHelp.Outcome.NOT_THERE
-                    : held == gives ? GiveLegalHelp.Outcome.DONE_BEFORE : GiveLegalHelp.Outcome.DONE);
+                    : gives && helper.equals(by.person()) ? GiveLegalHelp.Outcome.NOT_TO_ONESELF
+                            : held == gives ? GiveLegalHelp.Outcome.DONE_BEFORE : GiveLegalHelp.Outcome.DONE);
             holds(aid, before, outcome);
         }
     }

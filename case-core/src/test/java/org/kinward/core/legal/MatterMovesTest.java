@@ -68,6 +68,19 @@ class MatterMovesTest {
         assertThatThrownBy(() -> new Amount(1, "cfa")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** What is claimed may be said, of money alone. */
+    @Example
+    void saysWhatIsClaimedWhereItIsKnown() {
+        var aid = new LegalAidAtTheLake();
+        var claimed = new MatterLine(MatterState.ASKED, new MatterLine.Facts(Optional.empty(), Optional.empty(),
+                Optional.of(new Amount(90_000, "XOF")), Optional.empty()), LegalWords.NONE, aid.abla.person(), NOON);
+
+        assertThat(new Matter(new MatterId(UUID.randomUUID()), aid.lake.file, MatterKind.WAGES, List.of(claimed))
+                .lines().getFirst().facts().amount()).contains(new Amount(90_000, "XOF"));
+        assertThatThrownBy(() -> new Matter(new MatterId(UUID.randomUUID()), aid.lake.file, MatterKind.PROTECTION,
+                List.of(claimed))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** Over is over: every kind ends, and no end leads anywhere. */
     @Example
     void comesToAnEnd() {

@@ -27,4 +27,9 @@ public final class InMemoryReferenceNumbers implements ReferenceNumbers {
     public int retire(Set<ReferenceNumber> numbers) {
         return (int) numbers.stream().filter(number -> states.replace(number, State.RESERVED, State.RETIRED)).count();
     }
+
+    /** How many are known. */
+    public int many() {
+        return states.size();
+    }
 }

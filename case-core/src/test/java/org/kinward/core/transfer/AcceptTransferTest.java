@@ -3,9 +3,14 @@ package org.kinward.core.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
+import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
+import static org.kinward.core.transfer.TransferAtTheLake.HILL;
 import static org.kinward.core.transfer.TransferAtTheLake.HILL_HOUSE;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,9 @@ import org.kinward.core.casefile.FileIsClosed;
 import org.kinward.core.casefile.OpenCaseFile;
 import org.kinward.core.consent.asked.CaseAtTheLake;
 import org.kinward.core.consent.use.DataGroup;
+import org.kinward.core.consent.use.Use;
+import org.kinward.core.consent.voice.Whose;
+import org.kinward.core.service.referral.Shared;
 import org.kinward.core.task.TaskKind;
 
 /** A case is offered with consent and moves by the act of who receives it. */
@@ -116,6 +124,80 @@ class AcceptTransferTest {
 
         assertThat(at.transfers.find(id).orElseThrow().state()).isEqualTo(TransferState.TAKEN_BACK);
         assertThat(at.accept.accept(id, HILL_HOUSE, at.abla, NOON)).isEqualTo(AcceptTransfer.Outcome.Refused.OVER);
+    }
+
+    /** Nobody looks again: the clock alone ends it, at the minute at which the consent ends. */
+    @Test
+    void endsAtTheMinuteAtWhichTheConsentEnds() {
+        at.lake.agreed(new Use.Sharing(new PartnerAgencies.Partner(HILL, "House on the hill").recipient(),
+                Set.of(DataGroup.WHO_THE_CHILD_IS), TODAY.plusDays(1)), NOON);
+        var id = ((OfferTransfer.Outcome.Offered) at.offer(at.request(DataGroup.WHO_THE_CHILD_IS))).id();
+        var end = TODAY.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        assertThat(at.transfers.find(id).orElseThrow().offer().until()).isEqualTo(end);
+        assertThat(at.accept.accept(id, HILL_HOUSE, at.abla, end))
+                .isEqualTo(AcceptTransfer.Outcome.Refused.TOO_LATE);
+        assertThat(at.accept.accept(id, HILL_HOUSE, at.abla, end.minusSeconds(1)))
+                .isInstanceOf(AcceptTransfer.Outcome.Moved.class);
+    }
+
+    @Test
+    void doesNotMoveOnAConsentThatWasTakenBack() {
+        var id = at.offered();
+        var consent = at.lake.consents.of(at.lake.file).getLast();
+        at.lake.withdraw(consent, Whose.CHILD, false);
+
+        assertThat(at.accept.accept(id, HILL_HOUSE, at.abla, NOON))
+                .isEqualTo(AcceptTransfer.Outcome.Refused.NOT_AGREED);
+        assertThat(at.rights).as("nothing was taken from who still cares").isEmpty();
+        assertThat(at.isOpen()).isTrue();
+    }
+
+    @Test
+    void waitsFourWeeksAtTheLongest() {
+        at.lake.agreed(new Use.Sharing(new PartnerAgencies.Partner(HILL, "House on the hill").recipient(),
+                Set.of(DataGroup.WHO_THE_CHILD_IS), TODAY.plusDays(80)), NOON);
+        var along = List.of(new Shared(DataGroup.WHO_THE_CHILD_IS, "A girl"));
+        var last = TODAY.plusWeeks(4).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+        assertThat(at.offer(at.until(last.plusSeconds(1), along))).isEqualTo(OfferTransfer.Outcome.Refused.NOT_IN_TIME);
+        assertThat(at.offer(at.until(last, along))).isInstanceOf(OfferTransfer.Outcome.Offered.class);
+    }
+
+    /** The second of two presses at the same moment gets what the first has done, and takes no number. */
+    @Test
+    void givesTwoPressesAtOnceOneResult() {
+        var id = at.offered();
+        var inner = new ArrayList<AcceptTransfer.Outcome>();
+        at.between = () -> inner.add(at.accept.accept(id, HILL_HOUSE, at.abla, NOON));
+
+        var outer = at.accept.accept(id, HILL_HOUSE, at.abla, NOON);
+
+        assertThat(inner).containsExactly(outer);
+        assertThat(outer).isInstanceOf(AcceptTransfer.Outcome.Moved.class);
+        assertThat(at.again.kept).hasSize(1);
+        assertThat(at.numbers.many()).isOne();
+    }
+
+    /** The machine stops between yes and moved: after some minutes whoever manages the place goes on. */
+    @Test
+    void isTakenUpByWhoManagesThePlaceWhenAPressStopped() {
+        var id = at.offered();
+        at.between = () -> {
+            throw new IllegalStateException("the machine stops");
+        };
+        assertThatThrownBy(() -> at.accept.accept(id, HILL_HOUSE, at.abla, NOON)).hasMessage("the machine stops");
+        assertThat(new AcceptedGoesOn(at.transfers).holdsOpen(at.lake.file)).as("nobody closes it meanwhile").isTrue();
+        var later = NOON.plus(Transfer.STOPPED_AFTER);
+
+        assertThat(at.accept.accept(id, HILL_HOUSE, at.kofi, later.minusSeconds(1)))
+                .isEqualTo(AcceptTransfer.Outcome.Refused.COLLEAGUE_ACCEPTED);
+        var moved = at.accept.accept(id, HILL_HOUSE, at.kofi, later);
+
+        assertThat(moved).isInstanceOf(AcceptTransfer.Outcome.Moved.class);
+        assertThat(at.accept.accept(id, HILL_HOUSE, at.abla, later)).as("the same press again").isEqualTo(moved);
+        assertThat(new AcceptedGoesOn(at.transfers).holdsOpen(at.lake.file)).isFalse();
+        assertThat(at.isOpen()).isFalse();
     }
 
     @Test

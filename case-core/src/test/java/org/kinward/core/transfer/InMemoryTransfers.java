@@ -56,7 +56,7 @@ final class InMemoryTransfers implements Transfers {
     }
 
     @Override
-    public boolean close(Transfer accepted) {
+    public boolean close(Transfer accepted, Task.Done by) {
         return closed.add(accepted.id());
     }
 

@@ -5,6 +5,7 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,13 +65,18 @@ final class TransferAtTheLake {
     final DeclineTransfer decline = new DeclineTransfer(transfers, lake.files, entry -> lake.trail.add(entry.action()));
     final EndOfferWithConsent ends = new EndOfferWithConsent(transfers, agencies,
             entry -> lake.trail.add(entry.action()));
+    final InMemoryReferenceNumbers numbers = new InMemoryReferenceNumbers();
     private final InMemoryVault vault = new InMemoryVault();
     final AcceptTransfer accept = new AcceptTransfer(
-            new TransferCasework(transfers, again,
-                    new TransferCasework.Books(lake.files, intakes, lake.tasks, outbox::add),
+            new TransferCasework(new TransferCasework.Offers(transfers, agencies, coverage), again, lake.files),
+            new MoveCase(transfers, again,
+                    new MoveCase.Books(lake.files, intakes, lake.tasks, outbox::add,
+                            new ReserveNumber(numbers, new Random(3))),
                     entry -> lake.trail.add(entry.action())),
-            new ReserveNumber(new InMemoryReferenceNumbers(), new Random(3)),
-            (_, _, _) -> rights.add("taken while " + (isOpen() ? "open" : "closed")), new Given());
+            (_, _, _) -> taken(), new Given());
+    /** What happens between yes and moved. */
+    Runnable between = () -> {
+    };
 
     /** Every agency but the own one. */
     private static final class OneHill implements PartnerAgencies {
@@ -85,6 +91,11 @@ final class TransferAtTheLake {
         @Override
         public Optional<Partner> find(AgencyId id) {
             return Optional.of(PARTNER).filter(one -> one.id().equals(id));
+        }
+
+        @Override
+        public ZoneId zone(AgencyId id) {
+            return ZoneOffset.UTC;
         }
 
         @Override
@@ -108,6 +119,14 @@ final class TransferAtTheLake {
         }
     }
 
+    private void taken() {
+        rights.add("taken while " + (isOpen() ? "open" : "closed"));
+        var once = between;
+        between = () -> {
+        };
+        once.run();
+    }
+
     boolean isOpen() {
         return lake.files.find(lake.file).orElseThrow() instanceof OpenCaseFile;
     }
@@ -124,8 +143,12 @@ final class TransferAtTheLake {
 
     OfferTransfer.Request request(DataGroup... groups) {
         var shared = List.of(groups).stream().map(group -> new Shared(group, "About " + group)).toList();
+        return until(NOON.plus(Duration.ofDays(5)), shared);
+    }
+
+    OfferTransfer.Request until(Instant until, List<Shared> shared) {
         return new OfferTransfer.Request(new TransferId(UUID.randomUUID()), lake.file, new Transfer.Offer(HILL,
-                Transfer.WhyOffered.NEARER_TO_FAMILY, "Her aunt lives there", shared, NOON.plus(Duration.ofDays(5))));
+                Transfer.WhyOffered.NEARER_TO_FAMILY, "Her aunt lives there", shared, until));
     }
 
     OfferTransfer.Outcome offer(OfferTransfer.Request request) {

@@ -2,6 +2,7 @@ package org.kinward.persistence.transfer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,12 @@ class JdbcPartnerAgencies implements PartnerAgencies {
     public Optional<Partner> find(AgencyId id) {
         return accounts.sql("select id, name from account.agency where id = :id").param("id", id.value())
                 .query((row, _) -> partner(row)).optional();
+    }
+
+    @Override
+    public ZoneId zone(AgencyId id) {
+        return accounts.sql("select time_zone from account.agency where id = :id").param("id", id.value())
+                .query((row, _) -> ZoneId.of(row.getString("time_zone"))).single();
     }
 
     @Override

@@ -97,8 +97,7 @@ class JdbcTransfers implements Transfers {
 
     @Override
     @Transactional
-    public boolean close(Transfer accepted) {
-        var by = accepted.answer().orElseThrow().by();
+    public boolean close(Transfer accepted, Task.Done by) {
         return casework.sql("""
                 insert into casework.file_move (case_file_id, number, state, state_before, transfer_id, moved_by, moved_at)
                 select :file, coalesce(max(m.number), 0) + 1, 'CLOSED', case when max(m.number) > 0 then 'OPEN' end,
@@ -106,7 +105,7 @@ class JdbcTransfers implements Transfers {
                 from casework.file_move m where m.case_file_id = :file
                 having count(*) % 2 = 0 on conflict do nothing
                 """).param("file", accepted.about().file().value()).param("transfer", accepted.id().value())
-                .param("by", by.person().value()).param("at", TransferRows.column(by.at())).update() == 1;
+                .param("by", by.by().value()).param("at", TransferRows.column(by.at())).update() == 1;
     }
 
     @Override

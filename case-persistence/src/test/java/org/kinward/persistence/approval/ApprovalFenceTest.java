@@ -85,6 +85,25 @@ class ApprovalFenceTest {
                 request.subject(), request.asked().terms(), "", by(place.worker()))))).as("one waits").isFalse();
     }
 
+    /** A newer version of what holds already is no way around being seen. */
+    @Test
+    void keepsTheDayOfWhatHoldsAlready() {
+        var request = asked(place.worker(), Ground.SMALL_RISK, false);
+        var later = new Approval.By(place.worker(), NOW.plusSeconds(3600));
+        assertThat(of(place.worker()).end(request.takenBack(later))).isTrue();
+
+        assertThatThrownBy(() -> of(place.worker()).ask(next(request, request.asked().terms(), later))).rootCause()
+                .hasMessageContaining("until the day that was said first");
+        assertThat(of(place.worker()).ask(next(request,
+                request.asked().terms().until(request.asked().due(), later.at()), later))).isTrue();
+    }
+
+    private static Approval.Waiting next(Approval request, Terms terms, Approval.By by) {
+        var subject = request.subject();
+        return new Approval.Waiting(new Approval.Asked(ApprovalId.fresh(), new Subject(subject.kind(), subject.id(),
+                new Revision(9), subject.file()), terms, "", by));
+    }
+
     /** An answer about another version than the one that was asked about changes nothing. */
     @Test
     void answersTheVersionThatWasAskedAbout() {

@@ -13,7 +13,8 @@ final class LegalRows {
             with file as (select f.id, f.intake_id, f.agency_id, f.place_id, f.reference from casework.case_file f
                 where f.intake_id = :id),
             helps as (insert into casework.legal_right (case_file_id, number, person_id, intake_id, agency_id, place_id,
-                reference, given_by, given_at) select id, %d, :by, intake_id, agency_id, place_id, reference, :by, now()
+                reference, given_by, given_at) select id, %d, :by, intake_id, agency_id, place_id, reference,
+                (select min(p.id::text)::uuid from account.person p where p.id <> :by), now()
                 from file where :why <> '' returning case_file_id as id)
             """;
     private static final String DAY = """

@@ -163,10 +163,11 @@ class LegalFenceTest {
         database.superuser().sql("update casework.task set done_at = now(), done_by = ?, withdrawn = true "
                 + "where kind = 'HEARING_DAY' and thing_id = ?")
                 .params(List.of(place.manager().value(), hearing.id().value())).update();
-        assertThat(give(place.manager(), 2)).isTrue();
+        var sena = place.administrator();
+        assertThat(give(sena, 2)).isTrue();
 
         var managers = place.as(place.manager(), LegalRights.class, rights);
-        managers.handOn(place.seen(file), place.manager());
+        managers.handOn(place.seen(file), sena);
         managers.handOn(place.seen(file), place.worker());
 
         assertThat(open(hearing)).as("once").isOne();
@@ -174,8 +175,25 @@ class LegalFenceTest {
         assertThat(open(hearing)).as("put off by the other helper").isOne();
         hers().reminded(hearing, place.worker(), NOW);
         assertThat(open(hearing)).isZero();
-        managers.handOn(place.seen(file), place.manager());
+        managers.handOn(place.seen(file), sena);
         assertThat(open(hearing)).as("said what came of it").isZero();
+    }
+
+    /** Nobody gives it to oneself, whoever writes for a page; who helps already sees who else was given it. */
+    @Test
+    void isNeverGivenToOneselfAndSeenByWhoHelpsAlready() {
+        assertThatThrownBy(() -> give(place.manager(), 2)).rootCause()
+                .hasMessageContaining("legal_right_by_another");
+        var sena = place.administrator();
+        assertThat(give(sena, 2)).isTrue();
+
+        assertThat(seenBy(place.worker())).containsExactly(sena, place.worker());
+        assertThat(seenBy(sena)).as("only what came since").doesNotContain(place.worker());
+        assertThat(seenBy(place.outsider())).isEmpty();
+    }
+
+    private List<PersonId> seenBy(PersonId person) {
+        return place.as(person, LegalRights.class, rights).of(file).stream().map(LegalRight::helper).toList();
     }
 
     private long open(Matter hearing) {

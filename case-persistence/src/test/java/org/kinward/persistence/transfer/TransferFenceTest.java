@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.persistence.database.TriedAs.DONE;
 import static org.kinward.persistence.database.TriedAs.NOTHING;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ class TransferFenceTest {
     private ContractPlace place;
     @Autowired
     private TestDatabase database;
+    @Autowired
+    private StoppedTransfers stopped;
 
     private final UUID transfer = UUID.randomUUID();
     private final UUID hill = UUID.randomUUID();
@@ -139,5 +142,75 @@ class TransferFenceTest {
         database.superuser().sql(moved).update();
         assertThat(as(abla, "", "perform 1 from casework.case_file where id = '" + file + "'"))
                 .as("once it has moved").contains(NOTHING);
+    }
+
+    @Test
+    void isReadByNobodyOfTheOtherAgencyOnceItsTimeIsOver() {
+        var row = "perform 1 from casework.transfer where id = '" + transfer + "'";
+        var share = "perform words from casework.transfer_share where transfer_id = '" + transfer + "'";
+        assertThat(as(abla, "", row)).contains(DONE);
+        earlier("until_at = now() - interval '1 second'");
+
+        assertThat(as(abla, "", row)).contains(NOTHING);
+        assertThat(as(abla, "", share)).contains(NOTHING);
+        assertThat(as(abla, "", yes(abla))).contains(NOTHING);
+        assertThat(as(place.manager().value(), "", row)).as("who offered it").contains(DONE);
+    }
+
+    /** A press that stopped is taken up after ten minutes by who manages the place, in the name of who said yes. */
+    @Test
+    void isTakenUpByWhoManagesThePlace() {
+        accepted();
+        var old = "perform 1 from casework.case_file where id = '" + file + "'";
+        var moves = "update casework.transfer set state = 'MOVED', answered_by = '%s', place_id = '%s' where id = '%s'";
+        assertThat(as(kofi, "", old)).contains(NOTHING);
+        earlier("answered_at = now() - interval '11 minutes'");
+
+        assertThat(as(kofi, "", old)).contains(DONE);
+        assertThat(as(kofi, "", moves.formatted(kofi, house, transfer))).contains("who accepted a case receives it");
+        assertThat(as(kofi, "", closes().replace("'" + abla + "'", "'" + kofi + "'").replace(";", "")))
+                .contains(DONE);
+        assertThat(as(kofi, "", moves.formatted(abla, house, transfer))).contains(DONE);
+        database.superuser().sql("delete from account.standing where person_id = ? "
+                + "and capacity = 'place_manager'").param(kofi).update();
+        assertThat(as(kofi, "", old)).as("who manages it no more").contains(NOTHING);
+    }
+
+    @Test
+    void isOfferedAgainByTheProgramAndByNobodyElse() {
+        accepted();
+        var again = "update casework.transfer set state = 'OFFERED', answered_by = null, answered_at = null, "
+                + "answer_words = null, place_id = null where id = '" + transfer + "'";
+        assertThat(as(abla, "", again)).contains("not a move of an offered case");
+        assertThat(stopped.look(Instant.now())).isZero();
+        assertThat(state()).isEqualTo("ACCEPTED");
+
+        assertThat(stopped.look(Instant.now().plus(StoppedTransfers.STOPPED_AFTER))).isPositive();
+
+        assertThat(state()).isEqualTo("OFFERED");
+        assertThat(as(abla, "", "perform 1 from casework.case_file where id = '" + file + "'")).contains(NOTHING);
+        assertThat(as(abla, "", yes(abla))).as("it can be accepted anew").contains(DONE);
+    }
+
+    @Test
+    void holdsTheFileOpenForWhoReceivesIt() {
+        accepted();
+
+        assertThat(as(place.manager().value(), "", """
+                insert into casework.file_move (case_file_id, number, state, closing_id, closing_number, moved_by, moved_at)
+                values ('%s', 1, 'CLOSED', gen_random_uuid(), 1, '%s', now())
+                """.formatted(file, place.manager().value()))).contains("another agency has said yes");
+    }
+
+    private void earlier(String set) {
+        // past the trigger, which knows no move from a state to itself
+        database.superuser().sql("update casework.transfer t set offered_at = now() - interval '2 days', " + set
+                + " from (select set_config('session_replication_role', 'replica', true)) quiet where t.id = ?")
+                .param(transfer).update();
+    }
+
+    private String state() {
+        return database.superuser().sql("select state from casework.transfer where id = ?").param(transfer)
+                .query(String.class).single();
     }
 }

@@ -31,7 +31,7 @@ final class ManyHouses {
                 where o.back_at < now()""", """
             insert into casework.legal_right (case_file_id, number, person_id, intake_id, agency_id, place_id, reference, given_by,
                 given_at) select f.id, 1, case when get_byte(uuid_send(f.id), 1) < 3 then :by else s.id end, f.intake_id,
-                f.agency_id, f.place_id, f.reference, :by, f.opened_at from casework.case_file f join (select p.id,
+                f.agency_id, f.place_id, f.reference, case when get_byte(uuid_send(f.id), 1) < 3 then s.id else :by end, f.opened_at from casework.case_file f join (select p.id,
                 row_number() over () - 1 as n, count(*) over () as many from account.person p where p.id <> :by) s
                 on s.n = get_byte(uuid_send(f.id), 1) % s.many where\s""" + TENTH
                     + " on conflict do nothing",

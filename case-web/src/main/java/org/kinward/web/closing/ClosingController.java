@@ -103,6 +103,7 @@ class ClosingController {
             case FACTOR_OPEN -> refused(id, "open", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case SOMETHING_URGENT -> refused(id, "urgent", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case HELD_OPEN -> refused(id, "held", HttpStatus.UNPROCESSABLE_CONTENT, actor);
+            case REASON_DOES_NOT_HOLD -> refused(id, "reason", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case AFTERCARE_FIRST -> refused(id, "aftercare", HttpStatus.UNPROCESSABLE_CONTENT, actor);
             case NOT_THERE -> throw new NotThere();
         };

@@ -2,6 +2,7 @@ package org.kinward.web.closing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.kinward.core.access.Actor;
@@ -25,13 +26,20 @@ import org.kinward.web.shell.page.Words;
  * @param doors
  *            what opened the door and stands in the way
  * @param asked
- *            message key of how it stands with somebody else's agreement, and where the request is read, or null
+ *            how it stands with somebody else's agreement
  */
 record ClosingPage(boolean open, boolean prepared, List<SummaryRow> facts, List<Words> doors, May may,
         Asked asked, List<TimelineEntry> history) {
 
-    /** How it stands with somebody else, and where that is read. */
-    record Asked(String standing, @Nullable String request) {
+    /**
+     * How it stands with somebody else, and where that is read.
+     *
+     * @param missing
+     *            what has to be written or ticked before anybody is asked
+     * @param standing
+     *            message key
+     */
+    record Asked(List<Words> missing, String standing, @Nullable String request) {
     }
 
     /**
@@ -53,13 +61,20 @@ record ClosingPage(boolean open, boolean prepared, List<SummaryRow> facts, List<
                         && CaseBar.manages(read.at().head(), actor));
         return new ClosingPage(read.isOpen(), closing.isPresent(),
                 closing.map(one -> facts(one, read)).orElse(List.of()),
-                inTheWay.stream().map(one -> door(one, read)).toList(), may,
-                new Asked("approval.standing." + standing, read.approval().map(one -> request(one, read)).orElse(null)),
+                inTheWay.stream().map(one -> door(one, read)).toList(),
+                may, new Asked(read.isOpen() ? closing.map(one -> missing(one.said())).orElse(List.of()) : List.of(),
+                        "approval.standing." + standing, read.approval().map(one -> request(one, read)).orElse(null)),
                 history(read));
     }
 
     private static String request(Approval one, ClosingReading.Stands read) {
         return ApprovalPath.one(read.at().head().ids().file(), one.id().value());
+    }
+
+    private static List<Words> missing(Closing.Said said) {
+        var child = said.missing().contains(Closing.Missing.WHAT_THE_CHILD_THINKS)
+                ? Stream.of(Words.keyed("closing.child")) : Stream.<Words>empty();
+        return Stream.concat(child, said.notTicked().stream().sorted().map(Words::of)).toList();
     }
 
     static Words door(Factor factor, ClosingReading.Stands read) {

@@ -16,6 +16,8 @@ import org.kinward.core.closing.Closings;
 import org.kinward.core.closing.ClosingsToApprove;
 import org.kinward.core.closing.OpenFactors;
 import org.kinward.core.closing.PrepareClosing;
+import org.kinward.core.closing.ReasonFacts;
+import org.kinward.core.closing.ReasonHolds;
 import org.kinward.core.closing.ReopenFile;
 import org.kinward.core.closing.SayWhyOpen;
 import org.kinward.core.closing.term.ClosingTerms;
@@ -46,8 +48,13 @@ class ClosingUseCases {
     }
 
     @Bean
-    PrepareClosing.Beside besideClosing(Aftercares aftercares, Consents consents) {
-        return new PrepareClosing.Beside(aftercares, consents);
+    ReasonHolds reasonHolds(Aftercares aftercares, ReasonFacts facts) {
+        return new ReasonHolds(aftercares, facts);
+    }
+
+    @Bean
+    PrepareClosing.Beside besideClosing(ReasonHolds reasons, Consents consents) {
+        return new PrepareClosing.Beside(reasons, consents);
     }
 
     @Bean
@@ -61,9 +68,9 @@ class ClosingUseCases {
     }
 
     @Bean
-    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, Aftercares aftercares,
+    CloseFile.Before beforeClosing(OpenFactors open, Approvals approvals, ReasonHolds reasons,
             List<HoldsOpen> holds) {
-        return new CloseFile.Before(open, approvals, aftercares, holds);
+        return new CloseFile.Before(open, approvals, reasons, holds);
     }
 
     @Bean

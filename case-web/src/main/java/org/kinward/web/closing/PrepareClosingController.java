@@ -7,6 +7,7 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.closing.Checked;
+import org.kinward.core.closing.ClosingReasons;
 import org.kinward.core.closing.PrepareClosing;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.saving.StaleRevision;
@@ -65,15 +66,17 @@ class PrepareClosingController {
             return page(read, actor);
         }
         try {
-            return switch (prepare.write(request.get(), actor, read.at().now())) {
+            var came = prepare.write(request.get(), actor, read.at().now());
+            return switch (came) {
                 case WRITTEN -> new ModelAndView("redirect:" + ClosingPath.close(id));
+                case NOT_THERE -> throw new NotThere();
                 case REASON_NOT_IN_THE_LIST -> {
                     result.rejectValue("reason.code", "closing.write.reason.code.missing");
                     yield page(read, actor);
                 }
-                case AFTERCARE_FIRST -> first("reason.code", "closing.refused.aftercare", result, page(read, actor));
                 case LATER_CONTACT_FIRST -> first("checked", "closing.refused.later", result, page(read, actor));
-                case NOT_THERE -> throw new NotThere();
+                case AFTERCARE_FIRST, BY_TRANSFER, SEARCH_FIRST, TOO_YOUNG ->
+                    first("reason.code", "closing.unmet." + came, result, page(read, actor));
             };
         } catch (StaleRevision faster) {
             return stale(reading.stands(id, actor), form, actor);
@@ -98,10 +101,12 @@ class PrepareClosingController {
     private static ModelAndView page(ClosingReading.Stands read, Actor actor) {
         var words = read.said().words();
         return new ModelAndView("closing/write").addObject("bar", CaseBar.of(read.at().head(), actor, "close"))
-                .addObject("reasons", words.lines(CodeList.CLOSING).stream().filter(line -> !line.isRetired())
-                        .map(line -> Option.said(line.code().word(), words.label(line).text())
-                                .in(words.label(line).lang()))
-                        .toList())
+                .addObject("reasons",
+                        words.lines(CodeList.CLOSING).stream()
+                                .filter(line -> !line.isRetired() && ClosingReasons.isChosen(line.code()))
+                                .map(line -> Option.said(line.code().word(), words.label(line).text())
+                                        .in(words.label(line).lang()))
+                                .toList())
                 .addObject("checks", Option.all(Checked.values()));
     }
 }

@@ -35,6 +35,7 @@ class LegalController {
         return new ModelAndView("legal/page").addObject("id", id)
                 .addObject("reference", page.child().reference().shown())
                 .addObject("problems", LegalRows.problems(page.problems()))
+                .addObject("others", LegalRows.others(page))
                 .addObject("choice", page.choices().stream().findFirst()
                         .map(one -> LegalRows.choice(one, page.now())).orElse(null))
                 .addObject("talks", page.choices().size()).addObject("cards", LegalRows.matters(page.matters(), page));

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
@@ -22,7 +25,9 @@ import org.kinward.core.legal.matter.Matter;
 import org.kinward.core.legal.matter.Matters;
 import org.kinward.core.legal.offender.RightsProblem;
 import org.kinward.core.legal.offender.RightsProblems;
+import org.kinward.core.legal.right.LegalRights;
 import org.kinward.reporting.access.AgencyZones;
+import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.reporting.legal.HelpedChildren;
 import org.kinward.web.shell.language.Days;
 import org.springframework.stereotype.Component;
@@ -45,17 +50,23 @@ class LegalReading {
 
     /** Where it is kept. */
     @Component
-    record Kept(HelpedChildren children, ChildChoices choices, Matters matters, RightsProblems problems) {
+    record Kept(HelpedChildren children, ChildChoices choices, Matters matters, RightsProblems problems,
+            LegalRights rights) {
     }
 
-    /** By which clock, and where that clock hangs. */
+    /** By which clock, where that clock hangs, and what people are called. */
     @Component
-    record Around(AgencyZones zones, Clock clock) {
+    record Around(AgencyZones zones, Colleagues colleagues, Clock clock) {
     }
 
-    /** The legal page of one child: its number is all that is said of it. */
+    /**
+     * The legal page of one child: its number is all that is said of it.
+     *
+     * @param others
+     *            who was given the right since the reader was, by whom
+     */
     record Page(HelpedChildren.Line child, List<ChildChoice> choices, List<Matter> matters,
-            List<RightsProblem> problems, Now now) {
+            List<RightsProblem> problems, List<Other> others, Now now) {
 
         CaseFileId file() {
             return new CaseFileId(child.file());
@@ -65,6 +76,10 @@ class LegalReading {
             return matters.stream().filter(one -> one.id().value().toString().equals(id)).findFirst()
                     .orElseThrow(NotThere::new);
         }
+    }
+
+    /** Somebody else who helps. */
+    record Other(String name, String givenBy, Instant at) {
     }
 
     /** What time it is, on the clock of the agency. */
@@ -93,6 +108,15 @@ class LegalReading {
         var id = new CaseFileId(file);
         trail.record(AuditEntry.done(AuditAction.LEGAL_VIEWED, AuditObject.LEGAL_HELP, file));
         return new Page(child, kept.choices().of(id), kept.matters().of(id), kept.problems().of(id),
-                new Now(around.clock().instant(), child.zone()));
+                others(id, actor), new Now(around.clock().instant(), child.zone()));
+    }
+
+    private List<Other> others(CaseFileId file, Actor actor) {
+        var rights = kept.rights().of(file).stream()
+                .filter(one -> one.holds() && !one.helper().equals(actor.person())).toList();
+        var people = rights.stream().flatMap(one -> Stream.of(one.helper(), one.given().by())).distinct().toList();
+        var names = people.isEmpty() ? Map.<PersonId, String>of() : around.colleagues().namesOf(people);
+        return rights.stream().map(one -> new Other(names.getOrDefault(one.helper(), "…"),
+                names.getOrDefault(one.given().by(), "…"), one.given().at())).toList();
     }
 }

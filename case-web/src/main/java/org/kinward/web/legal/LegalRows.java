@@ -75,6 +75,12 @@ final class LegalRows {
         return words;
     }
 
+    /** Who else was given the right to read this page. */
+    static List<Words> others(LegalReading.Page page) {
+        return page.others().stream().map(one -> Words.keyed("legal.others.one", one.name(), one.givenBy(),
+                page.now().written(one.at()))).toList();
+    }
+
     /** That the child is treated as an offender, while it is. */
     static List<Words> problems(List<RightsProblem> problems) {
         return problems.stream().filter(RightsProblem::isOpen).map(one -> Words.of(one.treated())).toList();

@@ -135,6 +135,7 @@ class MatterController {
 
     private static ModelAndView begins(LegalReading.Page page) {
         return page(page, Option.all(MatterKind.values())).addObject("begins", true).addObject("hasDay", true)
+                .addObject("hasAmount", true)
                 .addObject("action", LegalPath.file(page.child().file()) + "/new");
     }
 

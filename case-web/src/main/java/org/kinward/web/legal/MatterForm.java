@@ -79,7 +79,7 @@ record MatterForm(String matter, String to, FactsInput facts, String words, Form
     Optional<MatterLine> read(Fields fields, MatterState state, LegalReading.Now now, PersonId by) {
         var day = state.needsDay() ? day(fields, now) : Optional.<Instant>empty();
         var law = state.needsLaw() ? fields.one("facts.law", facts.law(), LawUsed.class) : Optional.<LawUsed>empty();
-        var amount = state.needsAmount() ? amount(fields) : Optional.<Amount>empty();
+        var amount = state.needsAmount() || claimsMoney(state) ? amount(fields) : Optional.<Amount>empty();
         var sentence = state.needsSentence() ? fields.one("facts.sentence", facts.sentence(), SentenceKind.class)
                 : Optional.<SentenceKind>empty();
         LegalWords said = ChoiceForm.words(fields, words);
@@ -89,6 +89,12 @@ record MatterForm(String matter, String to, FactsInput facts, String words, Form
         return fields.result().hasErrors() ? Optional.empty()
                 : Optional.of(
                         new MatterLine(state, new MatterLine.Facts(day, law, amount, sentence), said, by, now.at()));
+    }
+
+    /** What is claimed is said where it is known. */
+    private boolean claimsMoney(MatterState state) {
+        return state == MatterState.ASKED && Fields.maybe(to, MatterKind.class).filter(MatterKind::isMoney).isPresent()
+                && !(facts.units() + facts.currency()).isBlank();
     }
 
     private Optional<Instant> day(Fields fields, LegalReading.Now now) {

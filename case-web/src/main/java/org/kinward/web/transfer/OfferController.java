@@ -11,6 +11,7 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.consent.use.DataGroup;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.saving.StaleRevision;
+import org.kinward.core.service.coverage.Covered;
 import org.kinward.core.service.referral.Shared;
 import org.kinward.core.transfer.OfferTransfer;
 import org.kinward.core.transfer.Transfer;
@@ -81,8 +82,8 @@ class OfferController {
     }
 
     private ModelAndView shared(Press press, OfferForm.Ask asked) {
-        var covered = desk.covered(asked.to(), press.read().at()).groups();
-        var shared = press.form().share().read(fields.of(press.result(), KEY), covered);
+        var covered = desk.covered(asked.to(), press.read().at());
+        var shared = press.form().share().read(fields.of(press.result(), KEY), covered.groups());
         if (shared.filter(all -> all.stream().noneMatch(one -> one.group() == DataGroup.WHO_THE_CHILD_IS))
                 .isPresent()) {
             press.result().rejectValue("share.groups", "transfer.form.share.who");
@@ -92,7 +93,7 @@ class OfferController {
             return sharing(press, asked);
         }
         return "offer".equals(press.form().then()) ? offer(press, asked, shared.get())
-                : checking(press, asked, shared.get());
+                : checking(press, asked, shared.get(), covered);
     }
 
     private ModelAndView offer(Press press, OfferForm.Ask asked, List<Shared> shared) {
@@ -110,8 +111,10 @@ class OfferController {
                 case OfferTransfer.Outcome.Refused refused -> refused(press, refused);
             };
         } catch (StaleRevision otherWish) {
-            return WithStatus.status(checking(press, asked, shared).addObject("again", true).addObject("form",
-                    press.form().anew(FormStamp.fresh(Revision.NEW))), HttpStatus.CONFLICT);
+            return WithStatus.status(checking(press, asked, shared, desk.covered(asked.to(), at))
+                    .addObject("again", true).addObject("form",
+                            press.form().anew(FormStamp.fresh(Revision.NEW))),
+                    HttpStatus.CONFLICT);
         }
     }
 
@@ -138,9 +141,11 @@ class OfferController {
                 SharePage.of(asked.to().name(), covered));
     }
 
-    private static ModelAndView checking(Press press, OfferForm.Ask asked, List<Shared> shared) {
+    /** An offer ends with the consent that covers it: the page says until when they can say yes. */
+    private static ModelAndView checking(Press press, OfferForm.Ask asked, List<Shared> shared, Covered covered) {
         return page("transfer/check", press.read(), press.actor()).addObject("to", asked.to().name()).addObject("facts",
-                TransferWords.offered(asked.with(shared, press.moments()), press.moments()));
+                TransferWords.offered(asked.with(shared, press.moments()).endingWith(covered.until()),
+                        press.moments()));
     }
 
     private static ModelAndView page(String view, TransferReading.OfChild read, Actor actor) {

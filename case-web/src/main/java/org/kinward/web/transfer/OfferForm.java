@@ -16,9 +16,6 @@ import org.kinward.web.shell.form.FormStamp;
 /** An offer as typed, carried from step to step: to whom and why, what goes along, the preview. */
 record OfferForm(AskInput ask, ShareInput share, String then, FormStamp stamp) {
 
-    /** As long an offer waits at the most. */
-    private static final int WEEKS = 4;
-
     /** To whom, why, until when. */
     record AskInput(String agency, String reason, String words, DateInput until) {
 
@@ -59,7 +56,7 @@ record OfferForm(AskInput ask, ShareInput share, String then, FormStamp stamp) {
         }
         var until = fields.day("ask.until", ask.until());
         if (until.filter(day -> day.isBefore(today)
-                || day.isAfter(today.plusWeeks(WEEKS))).isPresent()) {
+                || day.isAfter(today.plusWeeks(Transfer.Offer.WEEKS))).isPresent()) {
             fields.result().rejectValue("ask.until", "transfer.form.ask.until.far");
         }
         return fields.result().hasErrors() ? Optional.empty()

@@ -95,7 +95,7 @@ class ReceivedTransferController {
                 "transfer.accept." + refused);
         page.setStatus(switch (refused) {
             case COLLEAGUE_ACCEPTED, OVER -> HttpStatus.CONFLICT;
-            case TOO_LATE, GOES_ON, CLOSED, NOT_YOUR_PLACE, NOT_THERE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_LATE, NOT_AGREED, GOES_ON, CLOSED, NOT_YOUR_PLACE, NOT_THERE -> HttpStatus.UNPROCESSABLE_CONTENT;
         });
         return page;
     }
@@ -127,9 +127,8 @@ class ReceivedTransferController {
     private static boolean mayAccept(TransferReading.One read, Actor actor) {
         var one = read.transfer();
         var waits = one.state() == TransferState.OFFERED && !one.isLate(read.moments().now());
-        var goesOn = one.state() == TransferState.ACCEPTED
-                && one.answer().filter(said -> said.by().person().equals(actor.person())).isPresent();
-        return receives(one, actor) && (waits || goesOn);
+        return receives(one, actor)
+                && (waits || one.mayGoOn(actor.person(), actor.places().managed(), read.moments().now()));
     }
 
     static boolean mayDecline(Transfer one, Actor actor) {

@@ -6,17 +6,16 @@ import org.kinward.core.again.FilesAgain;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFiles;
 import org.kinward.core.casefile.CaseMoves;
-import org.kinward.core.identity.mend.Outbox;
-import org.kinward.core.intake.Intakes;
 import org.kinward.core.returning.journey.ReturnGoesOn;
 import org.kinward.core.returning.step.ReturnSteps;
 import org.kinward.core.returning.step.StepOver;
 import org.kinward.core.service.coverage.Coverage;
 import org.kinward.core.service.referral.OpenReferrals;
-import org.kinward.core.task.Tasks;
 import org.kinward.core.transfer.AcceptTransfer;
+import org.kinward.core.transfer.AcceptedGoesOn;
 import org.kinward.core.transfer.DeclineTransfer;
 import org.kinward.core.transfer.EndOfferWithConsent;
+import org.kinward.core.transfer.MoveCase;
 import org.kinward.core.transfer.OfferTransfer;
 import org.kinward.core.transfer.PartnerAgencies;
 import org.kinward.core.transfer.TakeBackTransfer;
@@ -32,7 +31,8 @@ import org.springframework.context.annotation.Import;
 
 /** The use cases behind offering a case and going on with it. */
 @Configuration(proxyBeanMethods = false)
-@Import({AcceptTransfer.class, EndOfferWithConsent.class, AnswerAsked.class, EndAskedWithConsent.class})
+@Import({AcceptTransfer.class, AcceptedGoesOn.class, EndOfferWithConsent.class, MoveCase.Books.class, AnswerAsked.class,
+        EndAskedWithConsent.class})
 class TransferUseCases {
 
     @Bean
@@ -73,13 +73,17 @@ class TransferUseCases {
     }
 
     @Bean
-    TransferCasework.Books booksOfTransfers(CaseFiles files, Intakes intakes, Tasks tasks, Outbox outbox) {
-        return new TransferCasework.Books(files, intakes, tasks, outbox);
+    TransferCasework.Offers offersOfTransfers(Transfers transfers, PartnerAgencies agencies, Coverage coverage) {
+        return new TransferCasework.Offers(transfers, agencies, coverage);
     }
 
     @Bean
-    TransferCasework transferCasework(Transfers transfers, FilesAgain again, TransferCasework.Books books,
-            AuditTrail trail) {
-        return new TransferCasework(transfers, again, books, trail);
+    TransferCasework transferCasework(TransferCasework.Offers offers, FilesAgain again, CaseFiles files) {
+        return new TransferCasework(offers, again, files);
+    }
+
+    @Bean
+    MoveCase moveCase(Transfers transfers, FilesAgain again, MoveCase.Books books, AuditTrail trail) {
+        return new MoveCase(transfers, again, books, trail);
     }
 }

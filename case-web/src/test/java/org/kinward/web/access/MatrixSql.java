@@ -115,7 +115,8 @@ final class MatrixSql {
             made as (insert into casework.legal_right (case_file_id, number, person_id, intake_id, agency_id, place_id, reference,
                     given_by, given_at)
                 select file.id, 1 + (select count(*) from casework.legal_right r where r.case_file_id = file.id), who.id,
-                    file.intake_id, file.agency_id, file.place_id, file.reference, who.id, now()
+                    file.intake_id, file.agency_id, file.place_id, file.reference,
+                    (select min(p.id::text)::uuid from account.person p where p.id <> who.id), now()
                 from file, who where not exists (select from there) returning case_file_id)
             select case_file_id from made union all select case_file_id from there limit 1
             """;

@@ -103,6 +103,31 @@ class ClosingPagesTest {
         assertThat(worker.page(file + "/close").text()).contains("The savings group pays");
     }
 
+    /** A reason is no way around what it stands for, and the page says what is missing. */
+    @Test
+    void closesByNoReasonThatDoesNotHold() {
+        var file = prepared(SETTLED);
+        var form = worker.page(file + "/close/write");
+        assertThat(form.select("option[value=TRANSFERRED]")).as("said by the transfer").isEmpty();
+        refuses(file, "TRANSFERRED", "Offer the transfer first");
+        refuses(file, "NOT-REACHED", "First write down the search");
+        refuses(file, "ASKS-TO-END", "16 or older for certain");
+
+        assertThat(worker.answer(file + "/close/write", Map.of("reason.code", "OTHER-COUNTRY", "words",
+                "The sister house", "checked", "SAFETY_REVIEWED", "child", " ")).statusCode()).isEqualTo(302);
+        var stands = worker.page(file + "/close");
+        assertThat(stands.text()).contains("Still missing before you ask", "its service answered that it takes over");
+        var ask = worker.send(stands, file + "/close/ask", Map.of());
+        assertThat(ask.statusCode()).isEqualTo(422);
+        assertThat(parsed(ask).text()).contains("The list below says what");
+    }
+
+    private void refuses(String file, String reason, String why) {
+        var refused = worker.answer(file + "/close/write", Map.of("reason.code", reason));
+        assertThat(refused.statusCode()).as(reason).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains(why);
+    }
+
     /** Nobody agrees to what they have not read: a change after asking makes the request stale. */
     @Test
     void refusesAnAnswerToWhatHasChangedAndKeepsTheWords() {

@@ -30,7 +30,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentDoorTest {
 
-    private static final Map<String, String> LETTER = Map.of("kind", "LETTER", "shows", "NO", "audience", "SHIFT_TOO");
+    private static final Map<String, String> LETTER = Map.of("kind", "LETTER", "shows", "NO", "audience",
+            "WHO_WORKS_ON_IT");
     private static final byte[] JPEG = FileExamples.jpeg(40, 30);
 
     @LocalServerPort

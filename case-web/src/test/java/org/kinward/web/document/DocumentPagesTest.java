@@ -3,6 +3,7 @@ package org.kinward.web.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.web.access.Browser.parsed;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.kinward.core.document.file.FileExamples;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
+import org.kinward.web.document.draw.PdfExamples;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,7 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DocumentPagesTest {
 
-    private static final Map<String, String> LETTER = Map.of("kind", "LETTER", "shows", "NO", "audience", "SHIFT_TOO");
+    private static final Map<String, String> LETTER = Map.of("kind", "LETTER", "shows", "NO", "audience",
+            "WHO_WORKS_ON_IT");
     private static final Map<String, String> PHOTO = PhotographHands.PHOTOGRAPH;
     private static final byte[] JPEG = FileExamples.jpegWithNotes(1);
 
@@ -121,11 +124,23 @@ class DocumentPagesTest {
                 .contains("cannot be in the future");
     }
 
+    /** Whatever it is called, a single picture may show a child: it is never for the whole shift at once. */
+    @Test
+    void keepsSinglePicturesFromTheShift() throws IOException {
+        var form = worker.page("/documents/new?of=" + file);
+        var forTheShift = Map.of("kind", "OTHER", "shows", "NO", "audience", "SHIFT_TOO");
+
+        var refused = worker.upload(form, forTheShift, "x.jpg", JPEG);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(parsed(refused).text()).contains("A single picture can show a child");
+        assertThat(worker.upload(form, forTheShift, "x.pdf", PdfExamples.pages(1)).statusCode()).isEqualTo(302);
+    }
+
     private void refused(Document form, String name, byte[] bytes, String words) {
         var answer = worker.upload(form, LETTER, name, bytes);
         assertThat(answer.statusCode()).as(words).isEqualTo(400);
         assertThat(parsed(answer).select(".govuk-error-summary").text()).contains(words);
-        assertThat(parsed(answer).select("input[value=SHIFT_TOO]").hasAttr("checked")).isTrue();
+        assertThat(parsed(answer).select("input[value=WHO_WORKS_ON_IT]").hasAttr("checked")).isTrue();
     }
 
     @Test

@@ -85,6 +85,29 @@ class LegalPagesTest {
         assertThat(worker.get("/legal/" + file).statusCode()).isEqualTo(404);
     }
 
+    /** Who leads the house opens no legal page alone, and nobody reads one without the others knowing. */
+    @Test
+    void isNotGivenToOneselfAndShowsWhoElseWasGivenIt() {
+        var file = helped();
+        var door = "/c/" + file + "/legal";
+        var own = database.superuser()
+                .sql("select person_id::text from account.credential where sign_in_name = 'manager'")
+                .query(String.class).single();
+        var page = manager.page(door);
+        assertThat(page.select("option[value=" + own + "]")).isEmpty();
+        var refused = manager.send(page, door, Map.of("helper", own));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("Nobody gives this right to oneself");
+        assertThat(manager.get("/legal/" + file).statusCode()).isEqualTo(404);
+        assertThat(worker.page("/legal/" + file).text()).doesNotContain("Who else reads this page");
+
+        var other = database.superuser()
+                .sql("select person_id::text from account.credential where sign_in_name = 'provider'")
+                .query(String.class).single();
+        assertThat(manager.send(page, door, Map.of("helper", other)).statusCode()).isEqualTo(302);
+        assertThat(worker.page("/legal/" + file).text()).contains("Who else reads this page", "gave the right on");
+    }
+
     /** A lawyer has the account of a provider: the right on one file opens its legal page, and nothing else of it. */
     @Test
     void opensToALawyerOutsideTheAgency() {
@@ -215,7 +238,12 @@ class LegalPagesTest {
     void followsWagesUntilTheyArePaid() {
         var file = helped();
         var path = "/legal/" + file + "/new";
-        assertThat(worker.send(worker.page(path), path, Map.of("to", "WAGES")).statusCode()).isEqualTo(302);
+        var form = worker.page(path);
+        assertThat(worker.send(form, path, Map.of("to", "WAGES", "facts.units", "many", "facts.currency", "XOF"))
+                .statusCode()).isEqualTo(400);
+        assertThat(worker.send(form, path, Map.of("to", "WAGES", "facts.units", "90 000", "facts.currency", "XOF"))
+                .statusCode()).isEqualTo(302);
+        assertThat(worker.page("/legal/" + file).text()).contains("Asked for", "90,000 XOF");
 
         move(file, Map.of("to", "AWARDED"), 400);
         move(file, Map.of("to", "AWARDED", "facts.units", "20 000", "facts.currency", "xof"), 302);

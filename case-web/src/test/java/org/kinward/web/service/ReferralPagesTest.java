@@ -152,6 +152,11 @@ class ReferralPagesTest {
         var why = Map.of("state", "DECLINED", "why", "OTHER", "words", "The nurse is away");
         assertThat(provider.send(theirs, "/referred/one", Map.of("state", "DECLINED")).statusCode()).isEqualTo(400);
         assertThat(provider.send(theirs, "/referred/one", Map.of("state", "DELIVERED")).statusCode()).isEqualTo(422);
+        for (var notTheirs : List.of("CLOSED", "SENT")) {
+            var refused = provider.send(theirs, "/referred/one", Map.of("state", notTheirs));
+            assertThat(refused.statusCode()).as(notTheirs).isEqualTo(422);
+            assertThat(parsed(refused).select(".govuk-error-summary")).as(notTheirs).isNotEmpty();
+        }
 
         assertThat(provider.send(theirs, "/referred/one", why).statusCode()).isEqualTo(302);
         assertThat(provider.send(theirs, "/referred/one", why).statusCode()).as("a double click").isEqualTo(302);

@@ -238,6 +238,28 @@ class TransferPagesTest {
         assertThat(parsed(late).text()).contains("This offer is over").doesNotContain(WORDS);
     }
 
+    /** What was agreed to until a day is neither accepted nor read after it. */
+    @Test
+    void endsWithTheDayOfTheConsent() {
+        var file = recorded("Dzifa" + letters());
+        agreed(file);
+        var transfer = offered(file);
+        var offer = there.page("/transfers/one?transfer=" + transfer);
+
+        database.superuser().sql("update casework.consent set until_on = current_date - 1 where case_file_id = ?")
+                .param(UUID.fromString(file.substring(3))).update();
+        var refused = accept(there, offer);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(parsed(refused).text()).contains("does not agree to all of it any more");
+        assertThat(id("select state from casework.transfer where id = '" + transfer + "'")).isEqualTo("OFFERED");
+        database.superuser().sql("update casework.transfer t set offered_at = offered_at - interval '9 days', "
+                + "until_at = now() - interval '1 second' from (select set_config('session_replication_role', 'replica', "
+                + "true)) past_the_trigger where t.id = ?").param(UUID.fromString(transfer)).update();
+        assertThat(there.get("/transfers/one?transfer=" + transfer).statusCode()).isEqualTo(404);
+        assertThat(there.page("/transfers").text()).doesNotContain(number(file));
+        assertThat(worker.page(file + "/transfer").text()).contains("Not answered in time");
+    }
+
     private String offeredAgain(String file) {
         offered(file);
         return id("select id::text from casework.transfer where state = 'OFFERED' and case_file_id = '"

@@ -24,6 +24,10 @@ public interface Redraw {
         /** Nothing. */
         record Not(FileProblem problem) implements Drawn {
         }
+
+        /** Nothing yet: other files are being drawn. */
+        record Busy() implements Drawn {
+        }
     }
 
     Drawn draw(UploadedFile file);

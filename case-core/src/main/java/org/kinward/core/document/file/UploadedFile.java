@@ -56,6 +56,11 @@ public final class UploadedFile {
                 .orElseGet(() -> new Read.Wrong(AnotherFile.instead(file)));
     }
 
+    /** Whether it is a single picture, as cameras make them. */
+    public boolean isPicture() {
+        return format != FileFormat.PDF;
+    }
+
     private static Read read(String name, FileFormat format, FileBytes file, byte[] bytes) {
         if (!format.isNamedBy(name)) {
             return new Read.Wrong(FileProblem.OTHER_ENDING);

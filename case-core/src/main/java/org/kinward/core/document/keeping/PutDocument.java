@@ -17,6 +17,7 @@ import org.kinward.core.document.Noted;
 import org.kinward.core.document.file.FileProblem;
 import org.kinward.core.document.file.Redraw;
 import org.kinward.core.document.file.UploadedFile;
+import org.kinward.core.identity.file.Audience;
 import org.kinward.core.identity.file.FileRef;
 import org.kinward.core.identity.file.HeldFile;
 import org.kinward.core.identity.file.PagePicture;
@@ -55,6 +56,10 @@ public class PutDocument {
 
         /** The record holds as many as it may. */
         record Full() implements Outcome {
+        }
+
+        /** Other files are being drawn: in a moment there is room. */
+        record Busy() implements Outcome {
         }
 
         /** The vault has not heard yet that this person works on the case: in a moment it has. */
@@ -105,6 +110,9 @@ public class PutDocument {
         if (about.dated().filter(day -> day.isAfter(now.today())).isPresent()) {
             return new Outcome.InFuture();
         }
+        if (about.audience() == Audience.SHIFT_TOO && wanted.from().isPicture()) {
+            return new Outcome.NotSo(About.Problem.PICTURE_NOT_FOR_THE_SHIFT);
+        }
         var against = books.against(wanted.file(), about.kind(), now);
         if (!against.isEmpty()) {
             return new Outcome.NotAgreed(against);
@@ -125,6 +133,7 @@ public class PutDocument {
     private Outcome drawn(Wanted wanted, CaseFile file, Turn turn) {
         return switch (redraw.draw(wanted.from())) {
             case Redraw.Drawn.Not(var problem) -> new Outcome.NotDrawn(problem);
+            case Redraw.Drawn.Busy _ -> new Outcome.Busy();
             case Redraw.Drawn.Pages(var pages) -> wanted.about().kind() == DocumentKind.PHOTOGRAPH && pages.size() > 1
                     ? new Outcome.NotDrawn(FileProblem.SEVERAL_PICTURES)
                     : locked(wanted, new FileRef(file.reference(), wanted.id().value()), pages, turn);

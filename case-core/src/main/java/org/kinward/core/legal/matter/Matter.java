@@ -21,6 +21,9 @@ public record Matter(MatterId id, CaseFileId file, MatterKind kind, List<MatterL
         if (lines.isEmpty() || lines.getFirst().state() != kind.first()) {
             throw new IllegalArgumentException("a matter begins where its kind begins");
         }
+        if (!kind.isMoney() && lines.getFirst().facts().amount().isPresent()) {
+            throw new IllegalArgumentException("only money is claimed");
+        }
     }
 
     public MatterState state() {

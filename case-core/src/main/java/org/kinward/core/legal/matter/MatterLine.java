@@ -33,7 +33,7 @@ public record MatterLine(MatterState state, Facts facts, LegalWords words, Perso
 
     public MatterLine {
         if (state.needsDay() != facts.day().isPresent() || state.needsLaw() != facts.law().isPresent()
-                || state.needsAmount() != facts.amount().isPresent()
+                || (facts.amount().isPresent() ? !state.mayHaveAmount() : state.needsAmount())
                 || state.needsSentence() != facts.sentence().isPresent() || (state.needsWords() && words.isEmpty())) {
             throw new IllegalArgumentException("a move says what its state needs");
         }

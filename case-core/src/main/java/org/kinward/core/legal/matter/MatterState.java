@@ -34,6 +34,11 @@ public enum MatterState {
         return this == AWARDED || this == PAID;
     }
 
+    /** Whether it may be said how much money: what is claimed is not always known. */
+    public boolean mayHaveAmount() {
+        return needsAmount() || this == ASKED;
+    }
+
     /** Whether it has to be said by which law. */
     public boolean needsLaw() {
         return this == CHARGED;

@@ -22,6 +22,8 @@ public class GiveLegalHelp {
         DONE,
         /** It was done before, or somebody was faster. */
         DONE_BEFORE,
+        /** Nobody opens a legal page to oneself: another manager gives it. */
+        NOT_TO_ONESELF,
         /** This person does not work for the agency. */
         NOT_OF_THE_AGENCY, NOT_THERE
     }
@@ -35,12 +37,15 @@ public class GiveLegalHelp {
         this.moves = moves;
     }
 
-    /** Gives it to one more person; several may help one child. Days that a former helper wrote down go to the new one. */
+    /** Gives it to one more person, never to oneself; who helps already is shown who that is. Several may help one child. Days that a former helper wrote down go to the new one. */
     @Transactional
     public Outcome give(CaseFileId id, PersonId helper, Actor manager, Instant now) {
         var file = managed(id, manager);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
+        }
+        if (helper.equals(manager.person())) {
+            return Outcome.NOT_TO_ONESELF;
         }
         if (!rights.mayHelp(file.get(), helper)) {
             return Outcome.NOT_OF_THE_AGENCY;

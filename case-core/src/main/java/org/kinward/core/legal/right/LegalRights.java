@@ -9,7 +9,7 @@ import org.kinward.core.casefile.CaseFileId;
 /** Keeps who helps whom with the law, for ever. */
 public interface LegalRights {
 
-    /** Every right on this file, the newest first. */
+    /** Every right on this file, the newest first; who helps sees the own ones, and those that were given since. */
     List<LegalRight> of(CaseFileId file);
 
     /** Keeps it; false if somebody gave or ended a right on this file since. */

@@ -81,8 +81,13 @@ class KeepingTest {
                 Audience.WHO_LEADS), lake.ama)).isEqualTo(new PutDocument.Outcome.InFuture());
         assertThat(put(id(), new About(DocumentKind.HEALTH_PAPER, Optional.empty(), false, Audience.SHIFT_TOO),
                 lake.ama)).isEqualTo(new PutDocument.Outcome.NotSo(About.Problem.HEALTH_IS_FOR_WHO_LEADS));
+        assertThat(put(id(), new About(DocumentKind.OTHER, Optional.empty(), false, Audience.SHIFT_TOO), lake.ama))
+                .as("a picture that is called a paper")
+                .isEqualTo(new PutDocument.Outcome.NotSo(About.Problem.PICTURE_NOT_FOR_THE_SHIFT));
         assertThat(put(id(), letter(), CaseAtTheLake.actor(Role.SOCIAL_WORKER)))
                 .isEqualTo(new PutDocument.Outcome.NotThere());
+        drawn = new Redraw.Drawn.Busy();
+        assertThat(put(id(), letter(), lake.ama)).isEqualTo(new PutDocument.Outcome.Busy());
         drawn = new Redraw.Drawn.Not(FileProblem.DOES_SOMETHING);
         assertThat(put(id(), letter(), lake.ama))
                 .isEqualTo(new PutDocument.Outcome.NotDrawn(FileProblem.DOES_SOMETHING));

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.kinward.core.document.file.FileProblem;
 import org.kinward.core.document.file.Redraw;
 import org.kinward.core.document.file.UploadedFile;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,15 +26,33 @@ public class DrawnApart implements Redraw {
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
+    private final Duration patience;
+
+    DrawnApart(@Value("${kinward.documents.wait-for-drawing:20s}") Duration patience) {
+        this.patience = patience;
+    }
+
     @Override
     public Drawn draw(UploadedFile file) {
-        oneAtATime.lock();
+        if (!isMyTurn()) {
+            return new Drawn.Busy();
+        }
         try {
             return drawn(file);
         } catch (IOException gone) {
             throw new UncheckedIOException("the process that draws does not start", gone);
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /** Nobody waits longer than one file is drawn: a request that waits holds back others. */
+    private boolean isMyTurn() {
+        try {
+            return oneAtATime.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

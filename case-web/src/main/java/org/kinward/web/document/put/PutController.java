@@ -88,6 +88,7 @@ class PutController {
             case PutDocument.Outcome.NotSo(var problem) -> refused(fields, "audience", "document.put." + problem);
             case PutDocument.Outcome.InFuture _ -> refused(fields, "dated", "document.put.dated.future");
             case PutDocument.Outcome.Full _ -> refused(fields, "file", "document.put.full");
+            case PutDocument.Outcome.Busy _ -> refused(fields, "file", "document.put.busy");
             case PutDocument.Outcome.NotReady _ -> refused(fields, "file", "document.put.not-ready");
             case PutDocument.Outcome.NotThere _ -> throw new NotThere();
         };

@@ -54,13 +54,16 @@ class LegalDoorController {
         return switch (give.give(door.at().file(), helper, actor, door.at().now())) {
             case DONE, DONE_BEFORE -> new ModelAndView("redirect:" + LegalPath.door(id));
             case NOT_THERE -> throw new NotThere();
-            case NOT_OF_THE_AGENCY -> {
-                result.rejectValue("helper", "legal.door.helper.missing");
-                var page = LegalDoorPage.of(door, actor);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
+            case NOT_TO_ONESELF -> refused(door, "legal.door.helper.oneself", result, actor);
+            case NOT_OF_THE_AGENCY -> refused(door, "legal.door.helper.missing", result, actor);
         };
+    }
+
+    private static ModelAndView refused(LegalDoorReading.Door door, String why, BindingResult result, Actor actor) {
+        result.rejectValue("helper", why);
+        var page = LegalDoorPage.of(door, actor);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     @Allowed(roles = Role.SHELTER_MANAGER, audit = {AuditAction.LEGAL_RIGHT_CHANGED, AuditAction.RECORD_VIEWED})
@@ -69,7 +72,7 @@ class LegalDoorController {
         var door = reading.door(id, actor);
         return switch (give.end(door.at().file(), new PersonId(RiskPath.id(form.helper())), actor, door.at().now())) {
             case DONE, DONE_BEFORE -> new ModelAndView("redirect:" + LegalPath.door(id));
-            case NOT_OF_THE_AGENCY, NOT_THERE -> throw new NotThere();
+            case NOT_TO_ONESELF, NOT_OF_THE_AGENCY, NOT_THERE -> throw new NotThere();
         };
     }
 }

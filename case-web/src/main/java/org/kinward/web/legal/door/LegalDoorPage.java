@@ -30,7 +30,7 @@ final class LegalDoorPage {
         return new ModelAndView("legal/door").addObject("bar", CaseBar.of(door.at().head(), actor, "legal"))
                 .addObject("helpers", helpers).addObject("manages", CaseBar.manages(door.at().head(), actor))
                 .addObject("mine", helpers.stream().anyMatch(one -> one.id().equals(actor.person().value().toString())))
-                .addObject("offered", door.offered().stream()
+                .addObject("offered", door.offered().stream().filter(one -> !one.person().equals(actor.person()))
                         .map(one -> Option.said(one.person().value().toString(), one.name())).toList())
                 .addObject("open", door.problems().stream().anyMatch(RightsProblem::isOpen))
                 .addObject("problems", problems(door));

@@ -73,6 +73,9 @@ class ReceivedController {
     @PostMapping(ONE)
     ModelAndView answer(@ModelAttribute("form") TypedAnswer form, BindingResult result, Actor actor) {
         var id = ServicePath.id(form.referral());
+        if (Fields.maybe(form.state(), ReferralState.class).filter(state -> !state.isAnswer()).isPresent()) {
+            return notAMove(page(id, actor), result);
+        }
         var line = form.read(new Fields(result, search, field -> "service.answer." + field), ReferralLine.Told.PROVIDER,
                 actor.person(), clock.instant());
         if (line.isEmpty()) {

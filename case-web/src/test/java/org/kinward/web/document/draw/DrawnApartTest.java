@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,7 @@ import org.kinward.core.identity.file.PagePicture;
 /** Files are drawn in a process of their own: whatever they are, the program goes on, and only pictures come back. */
 class DrawnApartTest {
 
-    private final DrawnApart apart = new DrawnApart();
+    private final DrawnApart apart = new DrawnApart(Duration.ofSeconds(20));
 
     @Test
     void drawsAPictureUprightAndWithoutItsNotes() throws IOException {
@@ -73,6 +77,23 @@ class DrawnApartTest {
         Arrays.fill(half, 60, half.length - 30, (byte) 7);
 
         assertThat(draw("x.png", half)).isEqualTo(not(FileProblem.UNREADABLE));
+    }
+
+    /** One file is drawn at a time; whoever does not get a turn is told so, and gets one later. */
+    @Test
+    void letsNobodyWaitForLong() throws Exception {
+        var busy = new DrawnApart(Duration.ofMillis(1));
+        var file = ((UploadedFile.Read.File) UploadedFile.read("x.jpg", FileExamples.jpeg(40, 30))).file();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var drawn = new ArrayList<Redraw.Drawn>();
+            for (var one : both
+                    .invokeAll(List.<Callable<Redraw.Drawn>>of(() -> busy.draw(file), () -> busy.draw(file)))) {
+                drawn.add(one.get());
+            }
+            assertThat(drawn).hasAtLeastOneElementOfType(Redraw.Drawn.Busy.class)
+                    .hasAtLeastOneElementOfType(Redraw.Drawn.Pages.class);
+        }
+        assertThat(busy.draw(file)).isInstanceOf(Redraw.Drawn.Pages.class);
     }
 
     private PagePicture page(String name, byte[] bytes) {

@@ -17,12 +17,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** PDF as offices send it, and as people send it who mean harm. */
-final class PdfExamples {
+public final class PdfExamples {
 
     private PdfExamples() {
     }
 
-    static byte[] pages(int pages) throws IOException {
+    public static byte[] pages(int pages) throws IOException {
         try (var pdf = of(pages)) {
             return saved(pdf);
         }
