@@ -17,23 +17,35 @@ public class AskExport {
 
     private final Exports exports;
 
+    private final ExportLedger ledger;
+
     private final ExportMoves moves;
 
-    public AskExport(Exports exports, ExportMoves moves) {
+    public AskExport(Exports exports, ExportLedger ledger, ExportMoves moves) {
         this.exports = exports;
+        this.ledger = ledger;
         this.moves = moves;
     }
 
     /**
-     * Asks once.
+     * What was on the page.
      *
      * @param revision
-     *            that was shown
+     *            of the export
+     * @param leaving
+     *            what the ledger of exports is to say then
+     */
+    public record Shown(long revision, ExportLedger.Leaving leaving) {
+    }
+
+    /**
+     * Asks once. The ledger is written first: should the rest break, too much counts as having left, and never too little.
+     *
      * @param asked
      *            how many rows of which snapshot leave
      */
     @Transactional
-    public Outcome ask(ExportId id, long revision, Export.Asked asked, Actor by) {
+    public Outcome ask(ExportId id, Shown shown, Export.Asked asked, Actor by) {
         var export = moves.own(id, by).orElseThrow(NotThere::new);
         if (!export.plan().isWhole()) {
             return Outcome.NOT_WHOLE;
@@ -44,7 +56,8 @@ public class AskExport {
         if (asked.rows() == 0) {
             return Outcome.TOO_FEW_CHILDREN;
         }
-        if (!exports.ask(id, revision, asked)) {
+        if (export.asked().isPresent() || export.revision() != shown.revision()
+                || !ledger.leave(by.agency(), id, shown.leaving()) || !exports.ask(id, shown.revision(), asked)) {
             return Outcome.CHANGED_SINCE;
         }
         moves.record(AuditAction.EXPORT_ASKED, id);

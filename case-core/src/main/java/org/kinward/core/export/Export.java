@@ -9,7 +9,7 @@ import org.kinward.core.access.PersonId;
 
 /**
  * Records that somebody asks for, from the first page until the file was taken. Who asks is the only one who makes and takes the
- * file; over {@link #ALONE} rows somebody else has agreed before.
+ * file; over {@link #ALONE} rows in a month somebody else has agreed before.
  *
  * @param revision
  *            counts what was changed before it was asked for
@@ -17,8 +17,11 @@ import org.kinward.core.access.PersonId;
 public record Export(ExportId id, long revision, Begun begun, ExportPlan plan, Optional<Asked> asked,
         Optional<Answered> answered, Handed handed) {
 
-    /** As many rows leave by the press of one person (issue 5). */
+    /** As many rows of an agency leave within {@link #COUNTED_FOR} without a second person (issue 5). */
     public static final int ALONE = 100;
+
+    /** So long rows that left without a second person count towards {@link #ALONE}: many small files are one large one. */
+    public static final Duration COUNTED_FOR = Duration.ofDays(30);
 
     /** More are refused before anything is written. */
     public static final int MOST_ROWS = 20_000;
@@ -40,8 +43,19 @@ public record Export(ExportId id, long revision, Begun begun, ExportPlan plan, O
      *            of which snapshot the records are
      * @param rows
      *            how many rows leave
+     * @param before
+     *            how many were asked for in the agency without a second person, within {@link #COUNTED_FOR}
      */
-    public record Asked(Instant at, int snapshot, int rows) {
+    public record Asked(Instant at, int snapshot, int rows, int before) {
+
+        /** Before it is known how many were asked for: whoever keeps it counts them. */
+        public Asked(Instant at, int snapshot, int rows) {
+            this(at, snapshot, rows, 0);
+        }
+
+        public boolean needsSecond() {
+            return needSecond(rows, before);
+        }
     }
 
     /**
@@ -73,7 +87,12 @@ public record Export(ExportId id, long revision, Begun begun, ExportPlan plan, O
     }
 
     public boolean needsSecond() {
-        return asked.filter(one -> one.rows() > ALONE).isPresent();
+        return asked.filter(Asked::needsSecond).isPresent();
+    }
+
+    /** Whether so many rows are too many for one person, after so many that left before. */
+    public static boolean needSecond(int rows, int before) {
+        return rows + before > ALONE;
     }
 
     public boolean isOf(PersonId person) {

@@ -41,10 +41,11 @@ class ExportJourneyTest {
     private final Actor admin = of(LANTERN, Role.ADMINISTRATOR);
     private final ExportId id = new ExportId(UUID.randomUUID());
     private final InMemoryExports exports = new InMemoryExports();
+    private final InMemoryExportLedger ledger = new InMemoryExportLedger();
     private final List<AuditAction> trail = new ArrayList<>();
     private final ExportMoves moves = new ExportMoves(exports, entry -> trail.add(entry.action()));
     private final PlanExport planning = new PlanExport(exports, moves);
-    private final AskExport asking = new AskExport(exports, moves);
+    private final AskExport asking = new AskExport(exports, ledger, moves);
     private final AnswerExport answering = new AnswerExport(exports, moves);
     private final HandOverExport handing = new HandOverExport(moves, exports);
 
@@ -92,7 +93,7 @@ class ExportJourneyTest {
         var shown = exports.find(id).orElseThrow().revision();
         aim();
 
-        assertThat(asking.ask(id, shown, new Export.Asked(NOON, 1, 50), yawa))
+        assertThat(asking.ask(id, shown(shown), new Export.Asked(NOON, 1, 50), yawa))
                 .isEqualTo(AskExport.Outcome.CHANGED_SINCE);
     }
 
@@ -190,7 +191,11 @@ class ExportJourneyTest {
     }
 
     private AskExport.Outcome ask(int rows) {
-        return asking.ask(id, exports.find(id).orElseThrow().revision(), new Export.Asked(NOON, 1, rows), yawa);
+        return asking.ask(id, shown(exports.find(id).orElseThrow().revision()), new Export.Asked(NOON, 1, rows), yawa);
+    }
+
+    private AskExport.Shown shown(long revision) {
+        return new AskExport.Shown(revision, new ExportLedger.Leaving(ledger.before(LANTERN).turn(), List.of()));
     }
 
     private ExportState state() {
@@ -248,7 +253,7 @@ class ExportJourneyTest {
         try {
             switch (press) {
                 case 0 -> aim();
-                case 1, 2 -> asking.ask(id, exports.find(id).orElseThrow().revision(),
+                case 1, 2 -> asking.ask(id, shown(exports.find(id).orElseThrow().revision()),
                         new Export.Asked(time, 1, rows), yawa);
                 case 3 -> answering.agree(id, admin, time);
                 case 4 -> answering.refuse(id, "Too much", admin, time);

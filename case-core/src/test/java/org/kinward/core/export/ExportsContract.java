@@ -87,6 +87,19 @@ public abstract class ExportsContract {
         assertThat(files().take(id, new Export.Taken(officer().person(), NOW))).isEmpty();
     }
 
+    /** What waits for a second person was taken by nobody alone. */
+    @Test
+    void countsWhatIsAskedForAloneInTheAgency() {
+        asked(150);
+        var first = asked(60);
+        var second = asked(60);
+
+        assertThat(exports().find(first).flatMap(Export::asked)).map(Export.Asked::before).contains(0);
+        assertThat(exports().find(second).flatMap(Export::asked)).map(Export.Asked::before).contains(60);
+        assertThat(exports().alone(officer().agency(), NOW.minusSeconds(60))).isEqualTo(60);
+        assertThat(exports().alone(officer().agency(), NOW)).isZero();
+    }
+
     private ExportId begun() {
         var id = new ExportId(UUID.randomUUID());
         exports().begin(Export.begun(id, new Export.Begun(officer().agency(), officer().person(), NOW)));

@@ -1,9 +1,12 @@
 package org.kinward.core.export;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+
+import org.kinward.core.access.AgencyId;
 
 /** Exports as long as a test runs. */
 final class InMemoryExports implements Exports, ExportFiles {
@@ -31,7 +34,17 @@ final class InMemoryExports implements Exports, ExportFiles {
     public boolean ask(ExportId id, long revision, Export.Asked asked) {
         var now = exports.get(id);
         return change(id, now.asked().isEmpty() && now.revision() == revision, one -> new Export(id, revision,
-                one.begun(), one.plan(), Optional.of(asked), Optional.empty(), Export.Handed.NOTHING));
+                one.begun(), one.plan(), Optional.of(new Export.Asked(asked.at(), asked.snapshot(), asked.rows(),
+                        alone(one.begun().agency(), asked.at().minus(Export.COUNTED_FOR)))),
+                Optional.empty(),
+                Export.Handed.NOTHING));
+    }
+
+    @Override
+    public int alone(AgencyId agency, Instant since) {
+        return exports.values().stream().filter(one -> one.begun().agency().equals(agency))
+                .flatMap(one -> one.asked().stream()).filter(one -> one.at().isAfter(since) && !one.needsSecond())
+                .mapToInt(Export.Asked::rows).sum();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ExportRow {
 
     static final String SELECT = """
             select e.id, e.agency_id, e.begun_by, e.begun_at, e.revision, e.fields, e.happening, e.from_month, e.to_month, e.purpose,
-                e.recipient, e.asked_at, e.snapshot, e.asked_rows, a.answered_by, a.answered_at, a.agreed, a.reason,
+                e.recipient, e.asked_at, e.snapshot, e.asked_rows, e.asked_before, a.answered_by, a.answered_at, a.agreed, a.reason,
                 m.made_at, m.made_rows, m.bytes, m.sha256, t.taken_by, t.taken_at
             from casework.export e left join casework.export_answer a on a.export_id = e.id
             left join casework.export_made m on m.export_id = e.id left join casework.export_taken t on t.export_id = e.id
@@ -65,7 +65,8 @@ final class ExportRow {
     private Optional<Export.Asked> asked() throws SQLException {
         var at = at("asked_at");
         return at.isEmpty() ? Optional.empty()
-                : Optional.of(new Export.Asked(at.get(), row.getInt("snapshot"), row.getInt("asked_rows")));
+                : Optional.of(new Export.Asked(at.get(), row.getInt("snapshot"), row.getInt("asked_rows"),
+                        row.getInt("asked_before")));
     }
 
     private Optional<Export.Answered> answered() throws SQLException {

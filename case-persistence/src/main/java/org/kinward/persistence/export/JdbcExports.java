@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.access.AgencyId;
 import org.kinward.core.export.Export;
 import org.kinward.core.export.ExportFiles;
 import org.kinward.core.export.ExportId;
@@ -69,6 +70,13 @@ class JdbcExports implements Exports, ExportFiles {
                 where id = :id and revision = :revision and asked_at is null
                 """).param("at", column(asked.at())).param("snapshot", asked.snapshot()).param("rows", asked.rows())
                 .param("id", id.value()).param("revision", revision).update() == 1;
+    }
+
+    @Override
+    @Transactional
+    public int alone(AgencyId agency, Instant since) {
+        return casework.sql("select casework.rows_alone(:agency, :since)").param("agency", agency.value())
+                .param("since", column(since)).query(Integer.class).single();
     }
 
     @Override

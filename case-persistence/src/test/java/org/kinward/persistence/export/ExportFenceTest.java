@@ -111,6 +111,44 @@ class ExportFenceTest {
         }
     }
 
+    /** The database counts what was asked for in a month, and lets nobody say another number. */
+    @Test
+    void isNotMadeInSlicesWithoutAnAnswer() {
+        var kofi = shelter.officer();
+        var first = asked(yawa, 60, "now() - interval '29 days'");
+        var second = asked(kofi, 60, "now()");
+
+        assertThat(count(kofi, "select asked_before from casework.export where id = '" + first + "'")).isZero();
+        assertThat(count(kofi, "select asked_before from casework.export where id = '" + second + "'")).isEqualTo(60);
+        refuses(kofi, MADE.formatted(second, 60));
+        refuses(kofi, "update casework.export set asked_before = 0 where id = '" + second + "'");
+        does(sena, ANSWER.formatted(second, sena.person().value()));
+        does(kofi, MADE.formatted(second, 60));
+    }
+
+    @Test
+    void countsNoLongerThanAMonthAndForOneAgency() {
+        asked(yawa, 60, "now() - interval '31 days'");
+        var elsewhere = Shelter.open(database);
+        run("update casework.export set agency_id = '" + elsewhere.agency().value() + "' where id = '"
+                + asked(yawa, 60, "now()") + "'");
+
+        does(yawa, MADE.formatted(asked(yawa, 60, "now()"), 60));
+    }
+
+    private UUID asked(Actor officer, int rows, String at) {
+        var id = UUID.randomUUID();
+        does(officer, """
+                insert into casework.export (id, agency_id, begun_by, begun_at) values ('%s', '%s', '%s', now())
+                """.formatted(id, shelter.agency().value(), officer.person().value()));
+        does(officer, """
+                update casework.export set fields = '{SEX}', happening = 'RECORDED', from_month = '2026-01-01',
+                    to_month = '2026-06-01', purpose = 'A study', recipient = 'A university', asked_at = %s, snapshot = 1,
+                    asked_rows = %d where id = '%s'
+                """.formatted(at, rows, id));
+        return id;
+    }
+
     @Test
     void isReadByWhoAskedForAQuarterOfAnHour() {
         var id = export(50);

@@ -2,9 +2,7 @@ package org.kinward.reporting.statistics;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,13 +24,10 @@ class CountedTables implements Tables, SnapshotTables, Moments {
     private static final long MOST_RECORDS = 1_000_000;
 
     private final RecordFinder finder;
-    private final Map<List<TakenSnapshot>, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final KeptRecords<Counting> kept = new KeptRecords<>(MOST_RECORDS);
 
     CountedTables(RecordFinder finder) {
         this.finder = finder;
-    }
-
-    private record Kept(Counting counting, int records) {
     }
 
     @Override
@@ -70,27 +65,8 @@ class CountedTables implements Tables, SnapshotTables, Moments {
         return finder.firstSince(agencies, moment);
     }
 
-    /** Whoever asks second waits for what the first one reads, instead of reading it again. */
-    private synchronized Counting counting(List<TakenSnapshot> snapshots) {
-        var known = kept.get(snapshots);
-        if (known != null) {
-            return known.counting();
-        }
-        makeRoomFor(snapshots.stream().mapToInt(TakenSnapshot::records).sum());
-        var columns = finder.records(snapshots);
-        var counting = new Counting(columns, snapshots.stream()
-                .collect(Collectors.toUnmodifiableMap(TakenSnapshot::agency, TakenSnapshot::takenAt)));
-        kept.put(snapshots, new Kept(counting, columns.size()));
-        return counting;
-    }
-
-    private void makeRoomFor(int records) {
-        long room = MOST_RECORDS - records;
-        var eldest = kept.values().iterator();
-        long held = kept.values().stream().mapToLong(Kept::records).sum();
-        while (held > room && eldest.hasNext()) {
-            held -= eldest.next().records();
-            eldest.remove();
-        }
+    private Counting counting(List<TakenSnapshot> snapshots) {
+        return kept.of(snapshots, () -> new Counting(finder.records(snapshots), snapshots.stream()
+                .collect(Collectors.toUnmodifiableMap(TakenSnapshot::agency, TakenSnapshot::takenAt))));
     }
 }

@@ -21,7 +21,6 @@ import org.kinward.web.export.file.ExportChecking;
 import org.kinward.web.export.page.ExportPath;
 import org.kinward.web.export.page.ExportReading;
 import org.kinward.web.shell.language.Digits;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,20 +48,27 @@ class ExportController {
         this.asking = asking;
     }
 
-    /** What was on the check page when it was asked for. */
-    record AskForm(String revision, String snapshot) {
+    /**
+     * What was on the check page when it was asked for.
+     *
+     * @param after
+     *            how many exports had been asked for before
+     */
+    record AskForm(String revision, String snapshot, String after) {
 
-        AskForm(@Nullable String revision, @Nullable String snapshot) {
+        AskForm(@Nullable String revision, @Nullable String snapshot, @Nullable String after) {
             this.revision = Objects.requireNonNullElse(revision, "");
             this.snapshot = Objects.requireNonNullElse(snapshot, "");
+            this.after = Objects.requireNonNullElse(after, "");
         }
 
         Optional<Integer> shownRevision() {
             return Digits.read(revision);
         }
 
-        Optional<Integer> shownSnapshot() {
-            return Digits.read(snapshot);
+        Optional<ExportChecking.Shown> shown() {
+            return Digits.read(snapshot)
+                    .flatMap(number -> Digits.read(after).map(turn -> new ExportChecking.Shown(number, turn)));
         }
     }
 
@@ -91,22 +97,17 @@ class ExportController {
             return new ModelAndView("redirect:" + one.path());
         }
         var revision = shown.shownRevision();
-        var snapshot = shown.shownSnapshot();
-        if (revision.isEmpty() || snapshot.isEmpty()
-                || !(checking.then(actor.agency(), one.export().plan(), snapshot.get()) instanceof Checked.Fits fits)) {
-            return changed(id, actor);
+        var checked = shown.shown().<Checked>map(then -> checking.shown(actor.agency(), one.export().plan(), then))
+                .orElseGet(Checked.Changed::new);
+        if (revision.isEmpty() || !(checked instanceof Checked.Fits fits)) {
+            return page.refused(reading.one(id, actor), actor, checked);
         }
-        var asked = new Export.Asked(asking.clock().instant(), snapshot.get(), fits.safe().rows().size());
-        return switch (asking.use().ask(new ExportId(id), revision.get(), asked, actor)) {
+        var asked = new Export.Asked(asking.clock().instant(), fits.snapshot().number(), fits.safe().rows().size());
+        return switch (asking.use().ask(new ExportId(id), new AskExport.Shown(revision.get(), fits.leaving()), asked,
+                actor)) {
             case ASKED -> new ModelAndView("redirect:" + one.path() + "?asked");
-            case CHANGED_SINCE, NOT_WHOLE, TOO_MANY_ROWS, TOO_FEW_CHILDREN -> changed(id, actor);
+            case CHANGED_SINCE, NOT_WHOLE, TOO_MANY_ROWS, TOO_FEW_CHILDREN ->
+                page.refused(reading.one(id, actor), actor, new Checked.Changed());
         };
-    }
-
-    /** The page as it stands now. */
-    private ModelAndView changed(UUID id, Actor actor) {
-        var now = page.of(reading.one(id, actor), actor).addObject("changed", true);
-        now.setStatus(HttpStatus.CONFLICT);
-        return now;
     }
 }

@@ -18,6 +18,7 @@ import org.kinward.web.export.page.ExportReading;
 import org.kinward.web.shell.page.FileAnswer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,17 +30,22 @@ class ExportFileController {
 
     private final ExportReading reading;
 
-    private final MakeFile making;
+    private final Making making;
 
     private final HandOverExport handing;
 
     private final Clock clock;
 
-    ExportFileController(ExportReading reading, MakeFile making, HandOverExport handing, Clock clock) {
+    ExportFileController(ExportReading reading, Making making, HandOverExport handing, Clock clock) {
         this.reading = reading;
         this.making = making;
         this.handing = handing;
         this.clock = clock;
+    }
+
+    /** Making it, and the page that says why it is not made. */
+    @Component
+    record Making(MakeFile file, CheckPage page) {
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = {AuditAction.EXPORT_MADE, AuditAction.EXPORTS_VIEWED})
@@ -49,8 +55,13 @@ class ExportFileController {
         if (ready.isEmpty()) {
             return back(id);
         }
-        var written = making.of(ready.get(), reading.one(id, actor));
-        return handing.made(new ExportId(id), made(written), written.locked(), actor) ? shown(id, written) : back(id);
+        var one = reading.one(id, actor);
+        return switch (making.file().of(ready.get(), one)) {
+            case MakeFile.Made.Written(var file) -> handing.made(new ExportId(id), made(file), file.locked(), actor)
+                    ? shown(id, file)
+                    : back(id);
+            case MakeFile.Made.Nothing(var why) -> making.page().refused(one, actor, why);
+        };
     }
 
     @Allowed(roles = Role.DATA_OFFICER, audit = AuditAction.EXPORT_TAKEN)

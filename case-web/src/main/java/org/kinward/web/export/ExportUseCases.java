@@ -4,6 +4,7 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.export.AnswerExport;
 import org.kinward.core.export.AskExport;
 import org.kinward.core.export.ExportFiles;
+import org.kinward.core.export.ExportLedger;
 import org.kinward.core.export.ExportMoves;
 import org.kinward.core.export.Exports;
 import org.kinward.core.export.HandOverExport;
@@ -26,8 +27,8 @@ class ExportUseCases {
     }
 
     @Bean
-    AskExport askExport(Exports exports, ExportMoves moves) {
-        return new AskExport(exports, moves);
+    AskExport askExport(Exports exports, ExportLedger ledger, ExportMoves moves) {
+        return new AskExport(exports, ledger, moves);
     }
 
     @Bean

@@ -26,22 +26,35 @@ class MakeFile {
         this.words = words;
     }
 
+    /** The locked file, or why there is none. */
+    sealed interface Made {
+
+        record Written(ExportFile.Written file) implements Made {
+        }
+
+        record Nothing(Checked why) implements Made {
+        }
+    }
+
     /**
      * The locked file.
      *
      * @throws IllegalStateException
      *             if its rows are not those that were agreed to: a snapshot does not change
      */
-    ExportFile.Written of(Export export, ExportReading.Opened one) {
-        var asked = export.asked().orElseThrow();
-        if (!(checking.then(export.begun().agency(), export.plan(), asked.snapshot()) instanceof Checked.Fits fits)
-                || fits.safe().rows().size() != asked.rows()) {
+    Made of(Export export, ExportReading.Opened one) {
+        var checked = checking.leaving(export);
+        if (!(checked instanceof Checked.Fits fits)) {
+            return new Made.Nothing(checked);
+        }
+        if (fits.safe().rows().size() != export.asked().orElseThrow().rows()) {
             throw new IllegalStateException("the rows of an export are those that were asked for");
         }
         var aim = export.plan().aim().orElseThrow();
         var population = ExportSummary.population(export.plan().filter().orElseThrow());
         var spoken = words.of(export.begun().agency(), export.plan().fields());
-        return file.write(export, fits.safe(), new ReadMe(aim.purpose(), aim.recipient(), one.people().begun(),
-                one.written(fits.snapshot().takenAt()), spoken.said(population)));
+        return new Made.Written(
+                file.write(export, fits.safe(), new ReadMe(aim.purpose(), aim.recipient(), one.people().begun(),
+                        one.written(fits.snapshot().takenAt()), spoken.said(population))));
     }
 }

@@ -5,9 +5,13 @@ import static org.kinward.web.access.Browser.parsed;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -17,6 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.kinward.core.export.ExportPlan;
+import org.kinward.core.statistics.question.Happening;
+import org.kinward.core.statistics.question.Period;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.WholeProgramTest;
 import org.kinward.web.intake.Shift;
@@ -47,6 +54,9 @@ class ExportPagesTest {
         snapshot.opened(150, 2024, 3);
         snapshot.opened(40, 2023, 3);
         snapshot.opened(6, 2022, 3);
+        snapshot.opened(60, 2019, 3);
+        snapshot.opened(60, 2018, 3);
+        IntStream.rangeClosed(1, 12).forEach(month -> snapshot.opened(18, 2017, month));
     }
 
     @AfterAll
@@ -146,6 +156,64 @@ class ExportPagesTest {
         assertThat(admin.page(LIST).text()).contains("150 rows", "Can be made");
     }
 
+    /** Sixty and sixty are a hundred and twenty, whoever asks for them one after the other. */
+    @Test
+    void waitsForAnotherWhereManySmallOnesMakeALargeOne() {
+        var first = planned("2019", "Study of a part");
+        officer.send(officer.page(first), first + "/ask", Map.of());
+        assertThat(officer.page(first).select("form[action$=/make]")).hasSize(1);
+        var second = planned("2018", "Study of the next part");
+        assertThat(officer.page(second).text()).contains("60", "More than 100 rows, with those that your agency took");
+
+        officer.send(officer.page(second), second + "/ask", Map.of());
+
+        assertThat(officer.page(second).text()).contains("waits for a second person");
+        assertThat(Shift.to(officer.post(second + "/make",
+                Map.of("_csrf", officer.page(second).select("[name=_csrf]").val())))).isEqualTo(second);
+    }
+
+    /** Of each month nine are girls: whoever has the file by sex would have them by month as well. */
+    @Test
+    void saysLessExactlyWhatWouldFindChildrenTogetherWithAFileBefore() {
+        var months = new ExportPlan.Filter(Happening.RECORDED,
+                new Period(YearMonth.of(2017, 1), YearMonth.of(2017, 12)));
+        var alone = officer.page(planned("OPENED", months, "Study of months"));
+        assertThat(alone.select("dl").text()).contains("216").doesNotContain("by quarter");
+        var bySex = planned("SEX", months, "Study of sexes");
+        assertThat(officer.send(officer.page(bySex), bySex + "/ask", Map.of()).statusCode()).isEqualTo(302);
+
+        var after = officer.page(planned("OPENED", months, "Study of months again"));
+
+        assertThat(after.select("dl").text()).contains("216", "Month of intake: by quarter");
+        var shown = planned("OPENED", months, "Study of another window");
+        var page = officer.page(shown);
+        var between = planned("SEX", months, "Study of what came between");
+        officer.send(officer.page(between), between + "/ask", Map.of());
+        assertThat(officer.send(page, shown + "/ask", Map.of()).statusCode()).isEqualTo(409);
+    }
+
+    /** What somebody changed behind the seal is not asked for, and not made. */
+    @Test
+    void leavesOnlyWhatWasWrittenDown() {
+        var export = planned("2024", "Study of forged records");
+        var shown = officer.page(export);
+        snapshot.forge();
+        var notAsked = officer.send(shown, export + "/ask", Map.of());
+        snapshot.forge();
+        assertThat(officer.send(shown, export + "/ask", Map.of()).statusCode()).isEqualTo(302);
+        admin.send(admin.page(export), export + "/agree", Map.of());
+        var agreed = officer.page(export);
+        snapshot.forge();
+        var notMade = officer.send(agreed, export + "/make", Map.of());
+        snapshot.forge();
+
+        for (var refused : List.of(notAsked, notMade)) {
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(parsed(refused).text()).contains("not what was written down");
+        }
+        assertThat(parsed(officer.send(agreed, export + "/make", Map.of())).select("code").text()).isNotEmpty();
+    }
+
     @Test
     void isNotMadeOnceItIsRefused() {
         var export = planned("2024", "Study of refused");
@@ -196,15 +264,27 @@ class ExportPagesTest {
     }
 
     private String planned(String year, String purpose) {
+        var march = YearMonth.of(Integer.parseInt(year), 3);
+        return planned("OPENED SEX ORIGIN_COUNTRY", new ExportPlan.Filter(Happening.RECORDED, new Period(march, march)),
+                purpose);
+    }
+
+    /** Months are typed in both languages. */
+    private String planned(String fields, ExportPlan.Filter filter, String purpose) {
         var draft = begun();
         var page = officer.page(draft + "/fields");
-        officer.sendAll(draft + "/fields", "fields=OPENED&fields=SEX&fields=ORIGIN_COUNTRY&_csrf="
+        officer.sendAll(draft + "/fields", "fields=" + fields.replace(" ", "&fields=") + "&_csrf="
                 + page.select("main form [name=_csrf]").val());
-        officer.answer(draft + "/period",
-                Map.of("happening", "RECORDED", "from", "March " + year, "to", "mars " + year));
+        officer.answer(draft + "/period", Map.of("happening", filter.happening().name(),
+                "from", written(filter.period().from(), Locale.ENGLISH), "to",
+                written(filter.period().to(), Locale.FRENCH)));
         assertThat(Shift.to(officer.answer(draft + "/aim", Map.of("purpose", purpose, "recipient",
                 "University of Lomé")))).isEqualTo(draft);
         return draft;
+    }
+
+    private static String written(YearMonth month, Locale language) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", language).format(month);
     }
 
     private static void wrong(HttpResponse<String> answer, String... words) {

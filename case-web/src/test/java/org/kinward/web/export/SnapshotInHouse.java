@@ -3,6 +3,7 @@ package org.kinward.web.export;
 import java.util.UUID;
 
 import org.kinward.persistence.database.TestDatabase;
+import org.kinward.persistence.statistics.SealedSnapshot;
 
 /** A snapshot of Lantern with invented records, taken away again: no later one has them. */
 public record SnapshotInHouse(TestDatabase database, UUID agency, int number) {
@@ -42,9 +43,17 @@ public record SnapshotInHouse(TestDatabase database, UUID agency, int number) {
                 from generate_series(1, :count) i
                 """).param("agency", agency).param("number", number).param("month", year * 12 + month - 1)
                 .param("count", count).update();
+        SealedSnapshot.seal(database, agency, number);
     }
 
+    /** Changes what was written down, behind the back of the program; a second time puts it right. */
+    void forge() {
+        run("update statistics.record set estimated = not estimated where agency_id = :agency and from_snapshot = :number");
+    }
+
+    /** Nothing counts towards what one person may take in a month. */
     public void takeAway() {
+        run("update casework.export set asked_at = asked_at - interval '31 days' where agency_id = :agency and :number > 0");
         run("delete from statistics.record where agency_id = :agency and from_snapshot = :number");
         run("delete from statistics.snapshot_seal where agency_id = :agency and number = :number");
         run("delete from statistics.snapshot where agency_id = :agency and number = :number");

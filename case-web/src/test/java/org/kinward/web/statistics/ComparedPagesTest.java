@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WholeProgramTest
 class ComparedPagesTest {
 
+    private static final String AS_OF = "The figures say what the records said on \\d";
     private static final String LAST_MONTH = "/reports/q/recorded?when.choice=LAST_MONTH";
 
     private static final String WHAT_OPENED_THE_DOOR = """
@@ -64,6 +65,8 @@ class ComparedPagesTest {
                 .allSatisfy(row -> assertThat(row.select("td").eachText()).hasSize(3)
                         .allMatch(cell -> cell.contains("not reached") && cell.contains("not known")));
         assertThat(page.select("main .govuk-inset-text").text()).contains("stays in the whole", "Do not copy them");
+        assertThat(page.select("main ul.govuk-list--bullet").text()).containsPattern(AS_OF).contains(
+                "Counted are files", "Each child counts once");
     }
 
     /** Of 26 trafficked girls 20 were in debt, of 14 others 7 had left school; of the rest nobody wrote anything. */
@@ -81,7 +84,8 @@ class ComparedPagesTest {
                 trafficked -> assertThat(trafficked).matches("20 100.?% of 20"),
                 others -> assertThat(others).matches("0 0.?% of 7"));
         assertThat(page.select("table tbody tr").last().select("td").last().text()).matches("7 100.?% of 7");
-        assertThat(page.select("main ul.govuk-list--bullet").text()).contains(
+        assertThat(page.select("main ul.govuk-list--bullet").text()).containsPattern(AS_OF).contains(
+                "opened in the period", "Each child counts once",
                 "for 6 of 26 trafficked children, and for 7 of 14 others");
         assertThat(Shift.of(port, "officer").page("/reports/profile?when.from=1950-01&when.to=1950-02")
                 .select(".kinward-empty").text()).isEqualTo("No records match. Try a longer period.");

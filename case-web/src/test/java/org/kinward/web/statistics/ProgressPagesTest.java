@@ -35,6 +35,9 @@ class ProgressPagesTest {
         var officer = officer();
         var path = begun(officer, "COMMUNITY", FreshWord.like("Village "), List.of());
         assertThat(officer.page(path).select("table tbody tr")).hasSize(5);
+        var asOf = officer.page(path).select("main ul.govuk-list--bullet").text();
+        assertThat(asOf).containsPattern("The figures say what the records said on \\d")
+                .contains("Each child counts once");
         assertThat(refused(officer, path, "SUBMITTED")).contains("A part of the text is missing.");
 
         send(officer, path + "/text", TEXT);
@@ -48,7 +51,7 @@ class ProgressPagesTest {
         move(officer, path, "PUBLISHED", "");
 
         var page = officer.page(path);
-        assertThat(page.select(".govuk-tag").text()).isEqualTo("Published");
+        assertThat(page.select("main ul.govuk-list--bullet, .govuk-tag").eachText()).containsExactly("Published", asOf);
         assertThat(page.text()).contains("Two more have committees", "1200", "Lists of the schools", "The ministry",
                 "as they were when the report was submitted");
         assertThat(page.select("form[action$='/move']")).isEmpty();

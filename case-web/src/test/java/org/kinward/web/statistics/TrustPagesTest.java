@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kinward.core.statistics.snapshot.Snapshots;
@@ -28,8 +32,10 @@ import org.springframework.test.context.TestPropertySource;
  * what a release hides. In a database of its own: in the usual one other tests have declared every year.
  */
 @WholeProgramTest
-@TestPropertySource(properties = "kinward.figures.snapshot-at=-")
+@TestPropertySource(properties = {"kinward.figures.snapshot-at=-", "kinward.figures.noisy=true",
+        "kinward.figures.public-from=30"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrustPagesTest {
 
     /** Of the 40 children of that year 8 have an estimated age, and 30 an age whose ground was never asked; 4 said no to the door. */
@@ -57,6 +63,7 @@ class TrustPagesTest {
 
     private ReleasedYear made;
     private String ofTheYear = "";
+    private String withChance = "";
 
     @BeforeAll
     void aYear() {
@@ -83,6 +90,10 @@ class TrustPagesTest {
                 field -> field.contains("xploitation"));
         assertThat(page.select("main .govuk-inset-text").text()).contains("Do not copy them");
         assertThat(page.select("main form.kinward-no-print")).hasSize(1);
+        var method = page.select("main h2:contains(How) + ul.govuk-list--bullet").text();
+        assertThat(method).containsPattern("The figures say what the records said on \\d")
+                .contains("opened in the period", "Each child counts once");
+        assertThat(method.contains("Only children of your places")).isEqualTo(who.equals("manager"));
     }
 
     @ParameterizedTest
@@ -123,6 +134,35 @@ class TrustPagesTest {
 
         assertThat(kept(page, 1)).contains("of " + cells.size() + " (", "found in the others");
         assertThat(page.select("dl a[href=" + family + "]")).hasSize(1);
+    }
+
+    /** The newest year that anything went out of hides nothing, and the page of the others stays open to everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"officer", "manager"})
+    @Order(Integer.MAX_VALUE)
+    void saysThatChanceWasAddedWhereNothingIsHidden(String who) {
+        if (withChance.isEmpty()) {
+            var newer = new ReleasedYear(port, database.superuser(),
+                    agency -> snapshots.take(agency, Optional.empty(), Instant.now()), 5);
+            withChance = newer.declaredNoisy("SEX");
+            var officer = Shift.of(port, "officer");
+            var given = officer.send(officer.page(withChance + "/noisy"), withChance + "/noisy",
+                    Map.of("table", "SEX", "audience", "PARTNER"));
+            assertThat(given.statusCode()).as(given.body()).isEqualTo(302);
+        }
+
+        var page = Shift.of(port, who).page(ofTheYear);
+
+        assertThat(kept(page, 1)).contains("Chance was added to each count", "given out on");
+        assertThat(page.select("dl a[href=" + withChance + "]")).hasSize(1);
+    }
+
+    /** This house hides more than others do, and its own pages say so. */
+    @Test
+    void saysBelowWhichCountThisHouseHidesFigures() {
+        var page = Shift.of(port, "officer").page(ofTheYear.replace("/reports/trust", "/reports/q/recorded"));
+
+        assertThat(page.select("main ul.govuk-list--bullet").text()).containsPattern("figures are below 30\\.");
     }
 
     @Test

@@ -8,6 +8,8 @@ public enum Grain {
     AGE_BANDS,
     /** Ages in two bands, up to 11 and from 12. */
     TWO_AGE_BANDS,
+    /** The headings of a list, or few kinds. */
+    HEADINGS,
     /** The quarter of a month. */
     QUARTER,
     /** The year of a month. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Records that may leave: each combination of what somebody outside could know is that of {@link AlikeEnough#CHILDREN}
- * children at least.
+ * Records that may leave: each combination of what somebody outside could know, from this file and all before, is that of
+ * {@link AlikeEnough#CHILDREN} children at least.
  *
  * @param grains
  *            how exactly each field is said; a field that is left out has no value in any row
@@ -21,21 +21,31 @@ public record SafeRecords(Map<ExportField, Grain> grains, List<Row> rows, int wi
         rows = List.copyOf(rows);
     }
 
-    /**
-     * One row.
-     *
-     * @param child
-     *            which rows are of one child; never written
-     */
-    public record Row(long child, Map<ExportField, List<String>> said) {
+    /** One row. */
+    public record Row(Key key, Map<ExportField, List<String>> said) {
 
         public Row {
             said = Map.copyOf(said);
         }
 
+        public long child() {
+            return key.child();
+        }
+
         public List<String> of(ExportField field) {
             return said.getOrDefault(field, List.of());
         }
+    }
+
+    /**
+     * Which row it is; never written.
+     *
+     * @param child
+     *            which rows are of one child
+     * @param alike
+     *            the same for those that nobody outside can tell apart, whatever left before
+     */
+    public record Key(long row, long child, int alike) {
     }
 
     /** The fields that are in the file, in their order. */

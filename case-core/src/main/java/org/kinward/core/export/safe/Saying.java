@@ -14,8 +14,9 @@ final class Saying {
     private Saying() {
     }
 
-    static List<String> of(List<String> values, Grain grain) {
+    static List<String> of(ExportField field, List<String> values, Grain grain) {
         return switch (grain) {
+            case HEADINGS -> Headings.of(field).of(values);
             case AS_RECORDED -> values;
             case AGE_BANDS -> values.stream().map(value -> band(value, AgeBands.USUAL)).toList();
             case TWO_AGE_BANDS -> values.stream().map(value -> band(value, AgeBands.TWO)).toList();

@@ -6,12 +6,14 @@ import java.util.Map;
 /**
  * A record of the snapshot as it is read for an export.
  *
+ * @param row
+ *            the same in every snapshot; never written
  * @param child
  *            which records are of one child; never written
  * @param said
  *            codes by field; of most fields one. A month is its first day as 2026-03, an age is full years
  */
-public record SourceRecord(long child, Map<ExportField, List<String>> said) {
+public record SourceRecord(long row, long child, Map<ExportField, List<String>> said) {
 
     public SourceRecord {
         said = Map.copyOf(said);

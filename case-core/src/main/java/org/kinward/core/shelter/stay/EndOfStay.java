@@ -1,5 +1,6 @@
 package org.kinward.core.shelter.stay;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;

@@ -13,6 +13,7 @@ import org.kinward.core.saving.OnceKey;
 import org.kinward.core.shelter.HouseMoves;
 import org.kinward.core.shelter.near.CameNear;
 import org.kinward.core.shelter.near.WarnWhoManages;
+import org.kinward.core.task.TaskKind;
 
 /**
  * Writes down who came to the door, let in or not. Whether the visitor may not come near was asked before; one who may not,

@@ -103,8 +103,8 @@ public final class GiveNoisyTable {
         return switch (ledgers.count(kept.family(), table, at)) {
             case NoisyLedgers.Counting.NoSnapshot _ -> refused(wanted.family(), Why.NO_SNAPSHOT);
             case NoisyLedgers.Counting.NotHeld _ -> refused(wanted.family(), Why.NOT_HELD);
-            case NoisyLedgers.Counting.Counted(var snapshot, var counts) ->
-                kept(kept, release.release(kept.ledger(), of(wanted, table, snapshot, today), counts), actor, now);
+            case NoisyLedgers.Counting.Counted counted -> kept(kept, release.release(kept.ledger(),
+                    of(wanted, table, counted.snapshot(), today), counted), actor, now);
         };
     }
 

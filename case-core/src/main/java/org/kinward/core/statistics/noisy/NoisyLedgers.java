@@ -39,8 +39,13 @@ public interface NoisyLedgers {
     /** What came of counting. */
     sealed interface Counting {
 
-        /** What was counted, the last dimension running fastest. */
-        record Counted(int snapshot, Counts counts) implements Counting {
+        /**
+         * What was counted, the last dimension running fastest.
+         *
+         * @param seal
+         *            the hash of the snapshot, which has those of all before it in it
+         */
+        record Counted(int snapshot, String seal, Counts counts) implements Counting {
         }
 
         /** There is no such snapshot. */

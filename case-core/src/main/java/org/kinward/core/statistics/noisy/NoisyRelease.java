@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.kinward.core.statistics.attack.Counts;
 import org.kinward.core.statistics.desk.FamilyId;
 import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
@@ -58,9 +57,9 @@ public final class NoisyRelease {
      * Adds chance to what was counted, or says why not.
      *
      * @param counted
-     *            what was really counted, the last dimension running fastest
+     *            what was really counted, and in which snapshot
      */
-    public Outcome release(NoisyLedger ledger, Wanted wanted, Counts counted) {
+    public Outcome release(NoisyLedger ledger, Wanted wanted, NoisyLedgers.Counting.Counted counted) {
         return uncounted(ledger, wanted).orElseGet(() -> new Outcome.Granted(
                 ledger.with(issue(wanted, budget.table(), noisy(wanted, counted)))));
     }
@@ -99,15 +98,20 @@ public final class NoisyRelease {
         return new TwoSided(budget.table(), table.mostOfAChild());
     }
 
-    private List<Integer> noisy(Wanted wanted, Counts counted) {
+    /**
+     * Chance hangs on the seal of the snapshot and not on its number: after an older copy is restored a number is used once more, for other
+     * records, and the same chance on both would say exactly what lies between them.
+     */
+    private List<Integer> noisy(Wanted wanted, NoisyLedgers.Counting.Counted counted) {
         var table = wanted.table();
-        if (counted.size() != table.cells()) {
+        var counts = counted.counts();
+        if (counts.size() != table.cells()) {
             throw new IllegalArgumentException("one count for each cell");
         }
         var noise = noise(table);
-        return IntStream.range(0, counted.size())
-                .mapToObj(cell -> Math.addExact(Math.toIntExact(counted.at(cell)), noise.draw(chances.of(
-                        wanted.family().value() + " " + table.name() + " " + wanted.snapshot() + " " + cell))))
+        return IntStream.range(0, counts.size())
+                .mapToObj(cell -> Math.addExact(Math.toIntExact(counts.at(cell)), noise.draw(chances.of(
+                        wanted.family().value() + " " + table.name() + " " + counted.seal() + " " + cell))))
                 .toList();
     }
 }

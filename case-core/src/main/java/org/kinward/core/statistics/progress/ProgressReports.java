@@ -21,6 +21,9 @@ public interface ProgressReports {
     /** One with every report that it takes in, and those that these take in; empty if it is not there. */
     List<ProgressReport> together(ReportId id);
 
+    /** When it was submitted for the last time; empty if it never was. */
+    Optional<Instant> submittedAt(ReportId id);
+
     /** Begins one; with the same id again, nothing happens. */
     void begin(ProgressReport draft, AgencyId agency, By by);
 

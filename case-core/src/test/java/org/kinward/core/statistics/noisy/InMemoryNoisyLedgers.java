@@ -28,6 +28,8 @@ final class InMemoryNoisyLedgers implements NoisyLedgers {
     int faster;
     /** The newest; 0 where there is none. */
     int snapshot = 1;
+    /** Of the newest. */
+    String seal = "a".repeat(64);
     boolean isHeld = true;
     boolean isBroken;
 
@@ -74,6 +76,6 @@ final class InMemoryNoisyLedgers implements NoisyLedgers {
         counts[0] = 23;
         counts[1] = 14;
         counts[2] = 3;
-        return new Counting.Counted(at.orElse(snapshot), Counts.of(counts));
+        return new Counting.Counted(at.orElse(snapshot), seal, Counts.of(counts));
     }
 }

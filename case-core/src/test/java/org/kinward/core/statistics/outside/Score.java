@@ -33,6 +33,18 @@ final class Score {
         atRisk += result.atRisk();
     }
 
+    /** How much of all could be read on average, in percent, by how many children an agency has. */
+    Map<Integer, Double> published() {
+        var published = new TreeMap<Integer, Double>();
+        shares.forEach((children, share) -> published.put(children, share.getAverage()));
+        return published;
+    }
+
+    /** How long the slowest search took, in milliseconds, by inner cells. */
+    Map<Integer, Long> slowest() {
+        return Map.copyOf(slowest);
+    }
+
     int refusals() {
         return refused;
     }
@@ -48,7 +60,8 @@ final class Score {
     @Override
     public String toString() {
         var text = new StringBuilder("releases " + asked + ", refused " + refused + ", goals " + goals + ", at risk "
-                + atRisk + ", slowest search by inner cells in ms " + slowest + ", published on average");
+                + atRisk + ", slowest search by inner cells in ms of processor time " + slowest
+                + ", published on average");
         shares.forEach((children, share) -> text.append(String.format(Locale.ROOT, ", %d children %.0f %% (%.0f-%.0f)",
                 children, share.getAverage(), share.getMin(), share.getMax())));
         return text.toString();

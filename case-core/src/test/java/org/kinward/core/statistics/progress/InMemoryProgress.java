@@ -1,7 +1,11 @@
 package org.kinward.core.statistics.progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,6 +18,7 @@ import org.kinward.core.saving.StaleRevision;
 final class InMemoryProgress implements ProgressReports {
 
     private final List<ProgressReport> reports = new ArrayList<>();
+    private final Map<ReportId, Instant> submitted = new HashMap<>();
 
     @Override
     public List<ProgressReport> all() {
@@ -29,6 +34,11 @@ final class InMemoryProgress implements ProgressReports {
     public List<ProgressReport> together(ReportId id) {
         return one(id).stream().flatMap(report -> Stream.concat(Stream.of(report),
                 report.covers().reports().stream().flatMap(lower -> together(lower).stream()))).distinct().toList();
+    }
+
+    @Override
+    public Optional<Instant> submittedAt(ReportId id) {
+        return Optional.ofNullable(submitted.get(id));
     }
 
     @Override
@@ -64,6 +74,9 @@ final class InMemoryProgress implements ProgressReports {
                         ? new ProgressReport.Written(old.written().narrative(), old.written().byHand(), List.of())
                         : old.written(),
                 old.revision()));
+        if (move.to() == ReportState.SUBMITTED) {
+            submitted.put(id, by.at());
+        }
     }
 
     private static ProgressReport with(ProgressReport old, ProgressReport.Written written) {

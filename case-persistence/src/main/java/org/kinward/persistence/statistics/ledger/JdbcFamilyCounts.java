@@ -18,7 +18,7 @@ import org.kinward.core.statistics.cube.Dimension;
 import org.kinward.core.statistics.desk.FamilyCounts;
 import org.kinward.core.statistics.desk.KeptFamily;
 import org.kinward.core.statistics.family.FamilyCube;
-import org.kinward.core.statistics.noisy.NoisyLedgers;
+import org.kinward.core.statistics.noisy.NoisyLedgers.Counting;
 import org.kinward.core.statistics.noisy.NoisyTable;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.snapshot.Snapshots;
@@ -92,18 +92,18 @@ class JdbcFamilyCounts implements FamilyCounts {
     }
 
     /** One table as it stands in one snapshot: the named one, or the newest. */
-    NoisyLedgers.Counting count(KeptFamily family, NoisyTable table, OptionalInt at) {
+    Counting count(KeptFamily family, NoisyTable table, OptionalInt at) {
         var snapshot = at.isPresent() ? snapshots.find(family.agency(), at.getAsInt())
                 : snapshots.latest(family.agency());
         if (snapshot.isEmpty()) {
-            return new NoisyLedgers.Counting.NoSnapshot();
+            return new Counting.NoSnapshot();
         }
         if (!snapshots.holds(snapshot.get())) {
-            return new NoisyLedgers.Counting.NotHeld();
+            return new Counting.NotHeld();
         }
         int number = snapshot.get().number();
         var cube = FamilyCube.of(List.of(table.offered()), table.own());
-        return Objects.requireNonNull(transaction.execute(_ -> new NoisyLedgers.Counting.Counted(number,
+        return Objects.requireNonNull(transaction.execute(_ -> new Counting.Counted(number, snapshot.get().hash(),
                 table.countsMoreThanOnce()
                         ? answers(family, cube, number)
                         : kinds(family, cube, ONE_FILE_OF_A_CHILD, List.of(number)))));

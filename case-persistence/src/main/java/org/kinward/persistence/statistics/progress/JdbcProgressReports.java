@@ -1,5 +1,7 @@
 package org.kinward.persistence.statistics.progress;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,14 @@ class JdbcProgressReports implements ProgressReports {
     @Transactional
     public List<ProgressReport> together(ReportId id) {
         return ProgressRows.together(casework, id).read();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Instant> submittedAt(ReportId id) {
+        return casework.sql("select moved_at from casework.progress_move where report_id = :id and state = 'SUBMITTED' "
+                + "order by number desc limit 1").param("id", id.value())
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant()).optional();
     }
 
     @Override

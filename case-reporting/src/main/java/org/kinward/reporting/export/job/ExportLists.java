@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 public class ExportLists {
 
     private static final String SELECT = """
-            select e.id, e.agency_id, e.begun_by, e.begun_at, e.asked_at, e.snapshot, e.asked_rows, b.name as begun_name,
+            select e.id, e.agency_id, e.begun_by, e.begun_at, e.asked_at, e.snapshot, e.asked_rows, e.asked_before, b.name as begun_name,
                 a.answered_by, a.answered_at, a.agreed, a.reason, s.name as answered_name,
                 m.made_at, m.made_rows, m.bytes, m.sha256, t.taken_by, t.taken_at, p.name as taken_name
             from casework.export e left join casework.export_answer a on a.export_id = e.id
@@ -66,7 +66,8 @@ public class ExportLists {
     private static Optional<Export.Asked> asked(ResultSet row) throws SQLException {
         var at = at(row, "asked_at");
         return at.isEmpty() ? Optional.empty()
-                : Optional.of(new Export.Asked(at.get(), row.getInt("snapshot"), row.getInt("asked_rows")));
+                : Optional.of(new Export.Asked(at.get(), row.getInt("snapshot"), row.getInt("asked_rows"),
+                        row.getInt("asked_before")));
     }
 
     private static Optional<Export.Answered> answered(ResultSet row) throws SQLException {

@@ -71,7 +71,7 @@ public class ExportRecords {
     private JdbcClient.StatementSpec asked(String columns, AgencyId agency, int snapshot, ExportPlan.Filter filter) {
         return sql.sql("select " + columns + """
 
-                from statistics.record r where r.agency_id = :agency and r.from_snapshot <= :snapshot
+                from statistics.record_to_leave r where r.agency_id = :agency and r.from_snapshot <= :snapshot
                     and (r.to_snapshot is null or r.to_snapshot > :snapshot) and\s""" + switch (filter.happening()) {
             case RECORDED -> "r.opened_month between :from and :to";
             case CLOSED -> "r.closed_month between :from and :to";

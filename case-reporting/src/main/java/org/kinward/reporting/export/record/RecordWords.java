@@ -22,9 +22,10 @@ final class RecordWords {
     private static final int MONTHS = 12;
     private static final int FIRST_YEAR = Missing.values().length + 2;
 
-    static final String COLUMNS = "r.child_key, r.opened_month, coalesce(r.closed_month, 0), "
+    static final String COLUMNS = "r.child_key, r.opened_month, coalesce(r.closed_month, 0), r.row_key, "
             + SAID.stream().map(field -> "r." + dimension(field).column()).collect(Collectors.joining(", "));
-    private static final int FIRST_SAID = 4;
+    private static final int ROW = 4;
+    private static final int FIRST_SAID = 5;
 
     private final Map<String, Map<Integer, String>> codes = new HashMap<>();
 
@@ -48,7 +49,7 @@ final class RecordWords {
                     : List.of(code(field, row.getInt(at))));
             at++;
         }
-        return new SourceRecord(row.getLong(1), said);
+        return new SourceRecord(row.getLong(ROW), row.getLong(1), said);
     }
 
     private List<String> several(ResultSet row, int at, ExportField field) throws SQLException {

@@ -31,6 +31,9 @@ public class CodeWords {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<ExportField> COUNTRIES = Set.of(ExportField.ORIGIN_COUNTRY,
             ExportField.DESTINATION_COUNTRY);
+    /** Lists that have no headings of their own. */
+    private static final Set<ExportField> OWN_HEADINGS = Set.of(ExportField.RECRUITER, ExportField.FIRST_OR_AGAIN,
+            ExportField.OUTCOME);
     /** Where the words are; mostly those of the pages of the case. */
     private static final Map<ExportField, String> TERMS = new EnumMap<>(Map.of(ExportField.SEX, "term.sex.",
             ExportField.AGE_BASIS, "term.ageBasis.", ExportField.STATUS, "term.stands.", ExportField.FIRST_OR_AGAIN,
@@ -86,6 +89,9 @@ public class CodeWords {
             }
             if (Stream.of(Missing.OTHER, RecordDimension.NONE).anyMatch(code::equals)) {
                 return said("export.code." + code);
+            }
+            if (field.headings().contains(code)) {
+                return said((OWN_HEADINGS.contains(field) ? "export.heading." : "lists.heading.") + code);
             }
             if (field.isAge() || field.isMonth()) {
                 return code;

@@ -31,7 +31,7 @@ class ComparedController {
     @GetMapping("/reports/indicators")
     ModelAndView indicators(@ModelAttribute("form") ComparedForm form, BindingResult result, Actor actor) {
         var here = setting.of(actor, Set.of());
-        return page("indicators", here, form.read(here, result).map(of -> comparing.indicators(of, actor))
+        return page("indicators", here, form.read(here, result).map(of -> comparing.indicators(of, here.zone(), actor))
                 .orElseGet(() -> comparing.nothing("indicators", actor)));
     }
 
@@ -39,7 +39,7 @@ class ComparedController {
     @GetMapping("/reports/profile")
     ModelAndView profile(@ModelAttribute("form") ComparedForm form, BindingResult result, Actor actor) {
         var here = setting.of(actor, Set.of());
-        return page("profile", here, form.read(here, result).map(of -> comparing.profile(of, actor))
+        return page("profile", here, form.read(here, result).map(of -> comparing.profile(of, here.zone(), actor))
                 .orElseGet(() -> comparing.nothing("profile", actor)));
     }
 

@@ -1,5 +1,6 @@
 package org.kinward.web.statistics.compared;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.kinward.web.statistics.figure.FigureTable;
 import org.kinward.web.statistics.figure.FigureTable.Cell;
 import org.kinward.web.statistics.figure.FigureTable.Head;
 import org.kinward.web.statistics.figure.FigureTrail;
+import org.kinward.web.statistics.figure.MethodNotes;
 import org.kinward.web.statistics.said.FigureWords;
 import org.kinward.web.statistics.said.Said;
 import org.springframework.stereotype.Component;
@@ -49,8 +51,9 @@ class Comparing {
     }
 
     /** Each indicator at its three moments, with who was not reached. */
-    Compared indicators(Population of, Actor actor) {
+    Compared indicators(Population of, ZoneId zone, Actor actor) {
         var rows = new ArrayList<FigureTable.Row>();
+        var counted = new ArrayList<CountedTable>();
         var said = words.of(wish(of, RecordDimension.SCHOOL_NOW), actor);
         for (var indicator : Indicator.values()) {
             var cells = new ArrayList<Cell>();
@@ -61,22 +64,27 @@ class Comparing {
                 if (table.isEmpty()) {
                     return without("indicators", "statistics.trouble.nobody", actor);
                 }
+                counted.add(table);
                 cells.add(cell(Reached.of(table, indicator.good()), said));
             }
             rows.add(new FigureTable.Row(List.of(new Head(said.key("term.indicator." + indicator.name()), 1, 1, "row")),
                     cells));
         }
         trail.seen("indicators", (long) rows.size() * rows.getFirst().cells().size(), actor);
+        return indicators(rows, said, new MethodNotes(said, zone, actor).of(counted));
+    }
+
+    private static Compared indicators(List<FigureTable.Row> rows, Said said, List<String> method) {
         var heads = Stream.of("statistics.indicator", "statistics.indicator.start", "statistics.indicator.now",
                 "statistics.indicator.end").map(key -> new Head(said.key(key), 1, 1, COL)).toList();
         return new Compared(null,
                 new FigureTable(said.key("statistics.indicators.title"), List.of(heads), List.of(rows)),
-                Arrays.stream(Indicator.values())
-                        .map(indicator -> said.key("statistics.indicator.means." + indicator.name())).toList());
+                Stream.concat(method.stream(), Arrays.stream(Indicator.values())
+                        .map(indicator -> said.key("statistics.indicator.means." + indicator.name()))).toList());
     }
 
     /** Each factor in both groups, the one that differs most first. */
-    Compared profile(Population of, Actor actor) {
+    Compared profile(Population of, ZoneId zone, Actor actor) {
         var wish = Profile.wish(of);
         if (!(own.count(wish, actor) instanceof TableOutcome.Counted(var table))) {
             return without("profile", "statistics.trouble.no-snapshot", actor);
@@ -85,10 +93,11 @@ class Comparing {
             return without("profile", "statistics.trouble.nobody", actor);
         }
         trail.seen("profile", OwnFigures.cells(table), actor);
-        return profile(table, words.of(wish, actor));
+        var said = words.of(wish, actor);
+        return profile(table, said, new MethodNotes(said, zone, actor).of(List.of(table)));
     }
 
-    private static Compared profile(CountedTable table, Said said) {
+    private static Compared profile(CountedTable table, Said said, List<String> method) {
         var profile = Profile.of(table);
         var heads = Stream
                 .of("term.recordDimension.FACTOR", "statistics.profile.trafficked", "statistics.profile.others")
@@ -97,9 +106,10 @@ class Comparing {
                 List.of(new Head(said.category(RecordDimension.FACTOR, line.factor()), 1, 1, "row")),
                 List.of(cell(line.trafficked(), said), cell(line.others(), said)))).toList();
         return new Compared(null, new FigureTable(said.key("statistics.profile.title"), List.of(heads), List.of(rows)),
-                List.of(said.key("statistics.profile.asked", profile.trafficked().children(), profile.trafficked().of(),
-                        profile.others().children(), profile.others().of()),
-                        said.key("statistics.note.several.children")));
+                Stream.concat(method.stream(), Stream.of(
+                        said.key("statistics.profile.asked", profile.trafficked().children(), profile.trafficked().of(),
+                                profile.others().children(), profile.others().of()),
+                        said.key("statistics.note.several.children"))).toList());
     }
 
     private Compared without(String kind, String key, Actor actor) {

@@ -4,6 +4,7 @@ import org.kinward.core.access.Actor;
 import org.kinward.core.access.Role;
 import org.kinward.core.statistics.desk.Ledgers;
 import org.kinward.core.statistics.desk.ReadFigures;
+import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.release.ReleasedFigures;
 import org.kinward.reporting.review.ReviewFigure;
 import org.kinward.reporting.review.Reviews;
@@ -50,12 +51,17 @@ class KeptBack {
     private SummaryRow hidden(String key, Ledgers.Overview year, Actor actor) {
         var last = year.out().getLast();
         var page = "/releases/" + year.family().id().value();
+        var when = Words.keyed("statistics.trust.hidden.when", year.family().declared().year(),
+                new Days().written(last.day()));
+        if (year.family().declared().protection() == ReleaseFamily.Protection.NOISY) {
+            return SummaryRow.of(key, Words.keyed("statistics.trust.hidden.chance"), when,
+                    Words.keyed("statistics.trust.hidden.chance.means")).at(page, "task.review.see");
+        }
         return figures.read(year.family().id(), last.number(), actor).figures().map(ReleasedFigures::share)
                 .map(share -> SummaryRow.of(key,
                         Words.keyed("statistics.trust.hidden.share", share.cells() - share.shown(), share.cells(),
                                 (double) (share.cells() - share.shown()) / Math.max(share.cells(), 1)),
-                        Words.keyed("statistics.trust.hidden.when", year.family().declared().year(),
-                                new Days().written(last.day())),
+                        when,
                         Words.keyed("statistics.trust.hidden.means")))
                 .orElseGet(() -> SummaryRow.of(key, Words.keyed("statistics.trust.hidden.not-proved")))
                 .at(page, "task.review.see");

@@ -13,13 +13,16 @@ import org.kinward.web.statistics.figure.FigureTable;
  *            message key of why records say nothing, or null
  * @param parts
  *            what records say
+ * @param notes
+ *            how these were counted
  * @param kept
  *            who tried to see a child, and what was kept hidden
  */
-record Trust(@Nullable String trouble, List<Part> parts, List<SummaryRow> kept) {
+record Trust(@Nullable String trouble, List<Part> parts, List<String> notes, List<SummaryRow> kept) {
 
     Trust {
         parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
         kept = List.copyOf(kept);
     }
 

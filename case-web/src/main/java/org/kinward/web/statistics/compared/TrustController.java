@@ -31,7 +31,8 @@ class TrustController {
     @GetMapping("/reports/trust")
     ModelAndView page(@ModelAttribute("form") ComparedForm form, BindingResult result, Actor actor) {
         var here = setting.of(actor, Set.of());
-        var trust = form.read(here, result).map(of -> reading.trust(of, actor)).orElseGet(() -> reading.nothing(actor));
+        var trust = form.read(here, result).map(of -> reading.trust(of, here.zone(), actor))
+                .orElseGet(() -> reading.nothing(actor));
         return new ModelAndView("statistics/trust").addObject("trust", trust)
                 .addObject("periods", PeriodInput.choices()).addObject("places", FilterChoices.places(here));
     }

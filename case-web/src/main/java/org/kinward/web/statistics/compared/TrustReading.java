@@ -1,5 +1,6 @@
 package org.kinward.web.statistics.compared;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.TableOutcome;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.statistics.figure.FigureTrail;
+import org.kinward.web.statistics.figure.MethodNotes;
 import org.kinward.web.statistics.said.FigureWords;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +37,10 @@ class TrustReading {
     /** A page whose question cannot be read; that is written down too. */
     Trust nothing(Actor actor) {
         trail.seen(KIND, 0, actor);
-        return new Trust(null, List.of(), List.of());
+        return new Trust(null, List.of(), List.of(), List.of());
     }
 
-    Trust trust(Population of, Actor actor) {
+    Trust trust(Population of, ZoneId zone, Actor actor) {
         var wishes = Unknowns.wishes(of);
         var tables = new ArrayList<CountedTable>();
         for (var outcome : own.each(wishes, actor)) {
@@ -53,12 +55,14 @@ class TrustReading {
             return without("statistics.trouble.nobody", actor);
         }
         trail.seen(KIND, tables.stream().mapToLong(OwnFigures::cells).sum(), actor);
-        return new Trust(null, new TrustWriting(tables, words.of(List.of(), actor)).parts(), kept(actor));
+        var said = words.of(List.of(), actor);
+        return new Trust(null, new TrustWriting(tables, said).parts(), new MethodNotes(said, zone, actor).of(tables),
+                kept(actor));
     }
 
     private Trust without(String key, Actor actor) {
         trail.seen(KIND, 0, actor);
-        return new Trust(key, List.of(), kept(actor));
+        return new Trust(key, List.of(), List.of(), kept(actor));
     }
 
     private List<SummaryRow> kept(Actor actor) {

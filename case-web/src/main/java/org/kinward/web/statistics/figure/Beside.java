@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
 import org.kinward.core.statistics.table.FigureAt;
@@ -19,8 +20,11 @@ import org.kinward.web.statistics.typed.AddressWords;
  *
  * @param list
  *            the address that opens the children of a figure when the figure is put behind it
+ * @param thresholds
+ *            of this house, below which others are shown no figure
  */
-record Beside(CountedTable table, Said said, Optional<Whole> whole, List<Revision> revised, Optional<String> list) {
+record Beside(CountedTable table, Said said, Optional<Whole> whole, List<Revision> revised, Optional<String> list,
+        Thresholds thresholds) {
 
     List<String> of(int population, List<Integer> places) {
         var words = new ArrayList<String>();

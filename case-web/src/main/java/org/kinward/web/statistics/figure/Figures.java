@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.statistics.asked.OwnFigures;
 import org.kinward.core.statistics.asked.Wish;
+import org.kinward.core.statistics.desk.DeclareFamily;
 import org.kinward.core.statistics.table.Revisions;
 import org.kinward.core.statistics.table.TableOutcome;
 import org.kinward.core.statistics.table.Whole;
@@ -18,14 +19,19 @@ public class Figures {
 
     private final OwnFigures own;
     private final FigureTrail trail;
-    private final Revisions revisions;
+    private final House house;
     private final FigureWords words;
 
-    Figures(OwnFigures own, FigureTrail trail, Revisions revisions, FigureWords words) {
+    Figures(OwnFigures own, FigureTrail trail, House house, FigureWords words) {
         this.own = own;
         this.trail = trail;
-        this.revisions = revisions;
+        this.house = house;
         this.words = words;
+    }
+
+    /** What the house says of its figures: which were others before, and from which count on they are shown to others. */
+    @Component("houseOfFigures")
+    record House(Revisions revisions, DeclareFamily.Terms terms) {
     }
 
     /**
@@ -53,9 +59,11 @@ public class Figures {
             case TableOutcome.TooManyCells _ -> Shown.trouble("statistics.trouble.too-many");
             case TableOutcome.Counted(var table) when table.isEmpty() -> Shown.trouble("statistics.trouble.nobody");
             case TableOutcome.Counted(var table) -> new Shown(null, new SheetWriting(table,
-                    new Beside(table, words.of(asked.wish(), actor), asked.shares(), revisions.of(table, here.zone()),
+                    new Beside(table, words.of(asked.wish(), actor), asked.shares(),
+                            house.revisions().of(table, here.zone()),
                             asked.list().map(address -> address + "&" + new AddressWords().with("taken",
-                                    table.method().asOf().values().iterator().next().toString()))),
+                                    table.method().asOf().values().iterator().next().toString())),
+                            house.terms().thresholds()),
                     here, actor).sheet(asked.caption()));
         };
     }

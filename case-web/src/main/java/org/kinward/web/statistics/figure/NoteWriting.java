@@ -1,6 +1,5 @@
 package org.kinward.web.statistics.figure;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,13 +9,11 @@ import java.util.stream.Stream;
 import org.kinward.core.access.Actor;
 import org.kinward.core.statistics.asked.OwnFigures;
 import org.kinward.core.statistics.ledger.Audience;
-import org.kinward.core.statistics.ledger.Thresholds;
 import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.Narrowing;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.core.statistics.table.CountedTable;
 import org.kinward.core.statistics.table.Counts;
-import org.kinward.web.shell.language.Days;
 import org.kinward.web.statistics.said.Said;
 
 /** How a table was counted, in sentences beside it. */
@@ -28,14 +25,7 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
 
     List<String> notes() {
         var said = said();
-        var notes = new ArrayList<String>();
-        var asOf = table.method().asOf().values().stream().min(Instant::compareTo).orElseThrow();
-        notes.add(said.key("statistics.note.as-of", new Days().written(asOf, here.zone())));
-        notes.add(said.key("statistics.note." + table.question().populations().getFirst().happening().name()));
-        notes.add(said.key("statistics.note." + table.question().unit().name()));
-        if (!OwnFigures.seesAll(actor)) {
-            notes.add(said.key("statistics.note.own-places"));
-        }
+        var notes = new ArrayList<>(new MethodNotes(said, here.zone(), actor).of(List.of(table)));
         ofUnit(notes);
         if (table.countsMoreThanOnce()) {
             notes.add(said.key("statistics.note.several." + (table.countsHouseholds() ? "households" : "children")));
@@ -88,9 +78,10 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
 
     /** What somebody outside would not be shown (F68): a hint to put bands or places together before asking for a release. */
     private void small(List<String> notes) {
-        int threshold = Thresholds.USUAL.of(Audience.PUBLIC);
+        var thresholds = beside.thresholds();
+        int threshold = thresholds.of(Audience.PUBLIC);
         long small = table.populations().stream().mapToLong(counts -> counts.small(threshold)).sum();
-        int few = Thresholds.USUAL.of(Audience.PARTNER);
+        int few = thresholds.of(Audience.PARTNER);
         if (table.populations().stream().mapToInt(Counts::total).anyMatch(total -> total > 0 && total < few)) {
             notes.add(said().key("statistics.note.few", few));
         }

@@ -29,8 +29,24 @@ import org.kinward.web.statistics.said.Said;
  * @param together
  *            it and every report that it takes in
  */
-record ProgressPage(ProgressReport report, List<ProgressReport> together, Map<FilledIn, FilledIn.Figures> figures,
-        FigureSetting.Here here, Said said) {
+record ProgressPage(ProgressReport report, List<ProgressReport> together, Counted counted, FigureSetting.Here here,
+        Said said) {
+
+    static final Counted NOTHING = new Counted(Map.of(), List.of());
+
+    /**
+     * What is filled in.
+     *
+     * @param asOf
+     *            of when that is, in a sentence; nothing where no figure was ever taken
+     */
+    record Counted(Map<FilledIn, FilledIn.Figures> figures, List<String> asOf) {
+
+        Counted {
+            figures = Map.copyOf(figures);
+            asOf = List.copyOf(asOf);
+        }
+    }
 
     /** What it is called: layer, area, months. */
     public String title() {
@@ -109,20 +125,25 @@ record ProgressPage(ProgressReport report, List<ProgressReport> together, Map<Fi
     public record Saying(String area, String words) {
     }
 
+    /** How the figures were counted. */
+    public List<String> notes() {
+        return Stream.concat(counted.asOf().stream(), Stream.of(said.key("statistics.note.CHILDREN"))).toList();
+    }
+
     /** Empty while there are no figures. */
     public boolean hasFigures() {
-        return !figures.isEmpty();
+        return !counted.figures().isEmpty();
     }
 
     public FigureTable table() {
         var heads = Stream.of("statistics.progress.figure", "term.sex.GIRL", "term.sex.BOY", "statistics.all")
                 .map(key -> new Head(said.key(key), 1, 1, "col")).toList();
-        var rows = Arrays.stream(FilledIn.values()).filter(figures::containsKey).map(this::row).toList();
+        var rows = Arrays.stream(FilledIn.values()).filter(counted.figures()::containsKey).map(this::row).toList();
         return new FigureTable(said.key("statistics.progress.figures"), List.of(heads), List.of(rows));
     }
 
     private FigureTable.Row row(FilledIn what) {
-        var figure = figures.getOrDefault(what, new FilledIn.Figures(0, 0, 0));
+        var figure = counted.figures().getOrDefault(what, new FilledIn.Figures(0, 0, 0));
         return new FigureTable.Row(List.of(new Head(said.key(Option.termKey(what)), 1, 1, "row")),
                 Stream.of(figure.girls(), figure.boys(), figure.all())
                         .map(number -> new Cell(said.number(number), List.of(), null)).toList());

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
 import org.kinward.core.statistics.asked.Wish;
-import org.kinward.core.statistics.progress.FillIn;
 import org.kinward.core.statistics.progress.FilledIn;
 import org.kinward.core.statistics.progress.ProgressReport;
 import org.kinward.core.statistics.progress.ProgressReports;
@@ -17,6 +16,7 @@ import org.kinward.core.statistics.progress.ReportState;
 import org.kinward.core.statistics.question.Unit;
 import org.kinward.web.statistics.figure.FigureSetting;
 import org.kinward.web.statistics.figure.FigureTrail;
+import org.kinward.web.statistics.figure.MethodNotes;
 import org.kinward.web.statistics.said.FigureWords;
 import org.kinward.web.statistics.said.Said;
 import org.springframework.stereotype.Component;
@@ -28,13 +28,13 @@ class ProgressReading {
     private static final String KIND = "progress";
 
     private final ProgressReports reports;
-    private final FillIn fillIn;
+    private final ReportFigures figures;
     private final FigureTrail trail;
     private final FigureWords words;
 
-    ProgressReading(ProgressReports reports, FillIn fillIn, FigureTrail trail, FigureWords words) {
+    ProgressReading(ProgressReports reports, ReportFigures figures, FigureTrail trail, FigureWords words) {
         this.reports = reports;
-        this.fillIn = fillIn;
+        this.figures = figures;
         this.trail = trail;
         this.words = words;
     }
@@ -63,9 +63,11 @@ class ProgressReading {
         var wanted = id(id);
         var together = reports.together(wanted);
         var report = together.stream().filter(one -> one.id().equals(wanted)).findFirst().orElseThrow(NotThere::new);
-        var figures = figures(report, together, actor);
-        trail.seen(KIND, 3L * figures.size(), actor);
-        return new ProgressPage(report, together, figures, here, said(actor));
+        var filledIn = figures.of(report, together, actor);
+        trail.seen(KIND, 3L * filledIn.size(), actor);
+        var said = said(actor);
+        return new ProgressPage(report, together, new ProgressPage.Counted(filledIn, figures.asOf(report, actor)
+                .map(new MethodNotes(said, here.zone(), actor)::asOf).stream().toList()), here, said);
     }
 
     /** A page with a form only. */
@@ -73,17 +75,9 @@ class ProgressReading {
         trail.seen(KIND, 0, actor);
     }
 
-    /** As they stand now for a draft, as they were submitted for any other. */
-    Map<FilledIn, FilledIn.Figures> figures(ProgressReport report, List<ProgressReport> together,
-            Actor actor) {
-        return report.state() == ReportState.DRAFT
-                ? fillIn.of(actor.agency(), report.about().period(), report.places(together))
-                : report.figures();
-    }
-
     /** The figures that a step keeps. */
     Map<FilledIn, FilledIn.Figures> toKeep(ProgressReport report, ReportState next, Actor actor) {
-        return next == ReportState.SUBMITTED ? figures(report, reports.together(report.id()), actor) : Map.of();
+        return next == ReportState.SUBMITTED ? figures.of(report, reports.together(report.id()), actor) : Map.of();
     }
 
     Said said(Actor actor) {

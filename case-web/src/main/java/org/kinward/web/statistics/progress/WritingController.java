@@ -2,7 +2,6 @@ package org.kinward.web.statistics.progress;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.kinward.core.access.Actor;
@@ -67,7 +66,7 @@ class WritingController {
         } catch (StaleRevision faster) {
             var now = reading.one(id);
             var page = page("text", now, actor).addObject("form", form.seen(now)).addObject("stale",
-                    new ProgressPage(now, List.of(), Map.of(), setting.of(actor, Set.of()),
+                    new ProgressPage(now, List.of(), ProgressPage.NOTHING, setting.of(actor, Set.of()),
                             reading.said(actor)).texts());
             page.setStatus(HttpStatus.CONFLICT);
             return page;

@@ -3,7 +3,6 @@ package org.kinward.web.statistics.statutory;
 import static org.kinward.web.shell.page.WithStatus.status;
 
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,8 +11,6 @@ import org.kinward.core.access.NotThere;
 import org.kinward.core.access.Role;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.statistics.desk.ReadFigures;
-import org.kinward.core.statistics.statutory.ReadReturn;
-import org.kinward.core.statistics.statutory.ReturnTables;
 import org.kinward.core.statistics.statutory.SignReturn;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
@@ -21,7 +18,6 @@ import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.language.Digits;
 import org.kinward.web.statistics.release.ReleaseDay;
 import org.kinward.web.statistics.release.ReleasePath;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -39,13 +35,13 @@ class StatutoryReturnController {
     private static final String NEW = "/return";
 
     private final SignReturn sign;
-    private final ReadReturn read;
+    private final SignedPage signed;
     private final ReadFigures families;
     private final ReleaseDay day;
 
-    StatutoryReturnController(SignReturn sign, ReadReturn read, ReadFigures families, ReleaseDay day) {
+    StatutoryReturnController(SignReturn sign, SignedPage signed, ReadFigures families, ReleaseDay day) {
         this.sign = sign;
-        this.read = read;
+        this.signed = signed;
         this.families = families;
         this.day = day;
     }
@@ -86,21 +82,8 @@ class StatutoryReturnController {
             year(family, actor);
             return new ModelAndView("redirect:" + here(family));
         }
-        var look = read.read(ReleasePath.id(family), Digits.read(number).orElse(-1), actor, day.now());
-        var signed = look.signed();
-        var page = new ModelAndView("release/signed").addObject("here", here(family)).addObject("signed", signed)
-                .addObject("at", day.written(signed.signature().at(), actor))
-                .addObject("months", List.of(month(signed.of().from().getMonth()), month(signed.of().to().getMonth())));
-        return switch (look.figures()) {
-            case ReturnTables.Figures.Exact(var tables) -> page.addObject("tables",
-                    tables.stream().map(ExactTable::of).toList()).addObject("why", tables.isEmpty() ? "none" : "");
-            case ReturnTables.Figures.NotHeld() -> without(page, "not-held", HttpStatus.CONFLICT);
-            case ReturnTables.Figures.Busy() -> without(page, "busy", HttpStatus.SERVICE_UNAVAILABLE);
-        };
-    }
-
-    private static ModelAndView without(ModelAndView page, String why, HttpStatus status) {
-        return status(page.addObject("tables", List.of()).addObject("why", why), status);
+        return signed.of(ReleasePath.id(family), Digits.read(number).orElse(-1), actor)
+                .addObject("here", here(family));
     }
 
     /** What has to do with no field. */
@@ -112,7 +95,7 @@ class StatutoryReturnController {
     private static ModelAndView page(String family, int year) {
         return new ModelAndView("release/return").addObject("here", here(family)).addObject("year", year)
                 .addObject("months", Arrays.stream(Month.values())
-                        .map(month -> Option.said(String.valueOf(month.getValue()), month(month))).toList());
+                        .map(month -> Option.said(String.valueOf(month.getValue()), SignedPage.month(month))).toList());
     }
 
     /** Whoever manages no place has nothing to sign. */
@@ -121,10 +104,6 @@ class StatutoryReturnController {
             throw new NotThere();
         }
         return families.family(ReleasePath.id(family), actor).family().declared().year();
-    }
-
-    private static String month(Month month) {
-        return month.getDisplayName(TextStyle.FULL_STANDALONE, LocaleContextHolder.getLocale());
     }
 
     private static String here(String family) {

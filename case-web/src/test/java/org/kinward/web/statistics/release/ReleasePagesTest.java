@@ -120,6 +120,22 @@ class ReleasePagesTest {
         assertThat(year.officer.page(family + "/figures?issue=0&draw=table-0").select("svg.kinward-flow")).isEmpty();
     }
 
+    /** Whoever asks for records of the same year is told that tables of it hide figures. */
+    @Test
+    @Order(5)
+    void isSaidBesideRecordsOfTheSameYear() {
+        var officer = year.officer;
+        var draft = Shift.to(officer.answer("/exports/new", Map.of("kind", "RECORDS"))).replace("/fields", "");
+        officer.answer(draft + "/fields", Map.of("fields", "SEX"));
+        officer.answer(draft + "/aim", Map.of("purpose", "A study", "recipient", "A university"));
+
+        officer.answer(draft + "/period", Map.of("happening", "RECORDED", "from", "May " + year.year, "to",
+                "May " + year.year));
+        assertThat(officer.page(draft).text()).contains("Tables of " + year.year + " were given out");
+        officer.answer(draft + "/period", Map.of("happening", "RECORDED", "from", "May 1991", "to", "May 1991"));
+        assertThat(officer.page(draft).text()).doesNotContain("were given out");
+    }
+
     @Test
     @Order(5)
     void leavesAsAFileWithTheSameCellsHidden() throws Exception {
@@ -146,7 +162,11 @@ class ReleasePagesTest {
 
     /** As a page of ages by sex says it, with the headings of a file and the code of each line. */
     static List<List<String>> withCodes(List<List<String>> lines) {
-        var codes = List.of("0-11", "12-17", "REST", "ALL");
+        return withCodes(List.of("0-11", "12-17", "REST", "ALL"), lines);
+    }
+
+    static List<List<String>> withCodes(List<String> codes, List<List<String>> lines) {
+        assertThat(lines).hasSameSizeAs(codes);
         return Stream.concat(Stream.of(List.of("Age (code)", "Age", "Girls (GIRL)", "Boys (BOY)",
                 "Not known or other (REST)", "All (ALL)")), IntStream.range(0, codes.size()).mapToObj(
                         at -> Stream

@@ -93,7 +93,7 @@ public final class ReleasedYear {
     }
 
     /** Chooses tables that show chance; where the year is. */
-    String declaredNoisy(String... tables) {
+    public String declaredNoisy(String... tables) {
         return declared(declare(Map.of("protection", "NOISY"), tables));
     }
 
@@ -125,6 +125,16 @@ public final class ReleasedYear {
                             then 'TG' when child_key % 1000 <= 37 then 'BJ' else 'GH' end),
                     destination_country = (select number from statistics.category where agency_id = r.agency_id
                         and dimension = 'DESTINATION_COUNTRY' and code = case when child_key % 1000 <= 26 then 'NG' else 'GA' end)
+                where opened_month = :year * 12 + 4 and child_key / 1000 = 1000 + :year
+                """).param("year", year).update();
+        return this;
+    }
+
+    /** Three girls are five years old, 11 girls and 14 boys are 14, and 12 girls are 16. */
+    ReleasedYear withManyAges() {
+        superuser.sql("""
+                update statistics.record set age_at_intake = 6 + case when child_key % 1000 <= 3 then 5
+                    when child_key % 1000 between 15 and 26 then 16 else 14 end
                 where opened_month = :year * 12 + 4 and child_key / 1000 = 1000 + :year
                 """).param("year", year).update();
         return this;

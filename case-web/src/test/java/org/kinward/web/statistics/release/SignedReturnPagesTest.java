@@ -62,6 +62,10 @@ class SignedReturnPagesTest {
         var page = manager.page(signed);
         assertThat(page.text()).contains("Ministry of Social Action", "Law 12 of 2007", "Signed by Dela",
                 "Do not copy these into a report");
+        assertThat(page.select("main ul.govuk-list--bullet").text()).containsPattern(
+                "The figures say what the records said on \\d").contains("opened in the period",
+                        "Each child counts once",
+                        "Only children of your places are counted", "The age is an estimate for");
         var rows = page.select("table").first().select("tbody tr");
         assertThat(rows.select(":has(th:containsOwn(6–11 years)) td").last().text())
                 .isEqualTo(recorded("age_at_intake between 6 + 6 and 6 + 11"));
