@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -34,7 +33,6 @@ import org.kinward.core.statistics.ledger.Audience;
 import org.kinward.core.statistics.ledger.LedgerHead;
 import org.kinward.core.statistics.ledger.ReleaseFamily;
 import org.kinward.core.statistics.ledger.Thresholds;
-import org.kinward.core.statistics.question.RecordDimension;
 
 /** Tables with chance: the same question has the same answer, the budget is spent once and then nothing goes out. */
 class NoisyTableTest {
@@ -173,17 +171,6 @@ class NoisyTableTest {
             assertThat(Math.pow(noise.likelihood(number) / noise.likelihood(number + 1), table.mostOfAChild()))
                     .isLessThanOrEqualTo(Math.exp(NoiseBudget.USUAL.table() / 1000.0) + 1e-9);
         }
-    }
-
-    /** What police and courts did never leaves in a table (ADR 119), nor what stays in (ADR 153); of all else with several answers there is one. */
-    @Test
-    void isOfferedForEveryQuestionOfSeveralAnswers() {
-        var offered = Arrays.stream(OfferedTable.values()).filter(OfferedTable::countsMoreThanOnce)
-                .map(table -> table.by().getFirst().dimension()).toList();
-
-        assertThat(offered).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(
-                Arrays.stream(RecordDimension.values()).filter(RecordDimension::countsMoreThanOnce)
-                        .filter(dimension -> !dimension.isOfCourts() && !dimension.staysIn()).toList());
     }
 
     @Test
