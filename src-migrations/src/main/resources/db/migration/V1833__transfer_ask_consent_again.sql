@@ -36,6 +36,9 @@ grant select (state, answered_at), update (state, answered_by, answered_at, answ
 create function casework.nobody_receives_it() returns trigger
     language plpgsql set search_path = pg_catalog as $$
 begin
+    if current_user = 'kinward_loader' then
+        return new;    -- it adds whole records, none of which moves
+    end if;
     if exists (select from casework.transfer t where t.case_file_id = new.case_file_id and t.state = 'ACCEPTED') then
         raise check_violation using message = 'another agency has said yes to this case';
     end if;

@@ -73,8 +73,8 @@ class ComparedPagesTest {
     @Test
     void comparesWhatOpenedTheDoorWithItsCaution() {
         new ReleasedYear(port, database.superuser(),
-                agency -> snapshots.take(agency, Optional.empty(), Instant.now()), 1);
-        var year = LocalDate.now(ZoneOffset.UTC).getYear() - 1;
+                agency -> snapshots.take(agency, Optional.empty(), Instant.now()), 12);
+        var year = LocalDate.now(ZoneOffset.UTC).getYear() - 12;
         database.superuser().sql(WHAT_OPENED_THE_DOOR).param("year", year).update();
 
         var page = Shift.of(port, "officer").page("/reports/profile?when.from=%1$d-01&when.to=%1$d-12".formatted(year));
