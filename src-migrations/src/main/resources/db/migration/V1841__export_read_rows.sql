@@ -5,7 +5,7 @@ begin
     execute 'create view statistics.record_to_leave with (security_barrier = true) as select '
         || (select string_agg('r.' || a.attname, ', ' order by a.attnum) from pg_attribute a
             where a.attrelid = 'statistics.record'::regclass and a.attnum > 0 and not a.attisdropped
-                and a.attname not in ('record_id', 'birth_earliest', 'birth_latest'))
+                and a.attname not in ('record_id', 'birth_earliest', 'birth_latest', 'tied_to'))
         || ', (''x'' || substr(md5(r.record_id::text), 1, 16))::bit(64)::bigint as row_key from statistics.record r '
         || 'where r.agency_id = any ((select statistics.counted_agencies())::uuid[])';
 end

@@ -1,7 +1,7 @@
 -- Many small files are one large one: what was asked for in the agency in 30 days without a second person counts towards the hundred
 -- rows. The database counts, whatever the program says, one asking of an agency after the other.
 alter table casework.export add column asked_before integer not null default 0
-    constraint export_before_range check (asked_before between 0 and 100);
+    constraint export_before_range check (asked_before >= 0);
 comment on column casework.export.asked_before is 'Rows that were asked for in 30 days before without a second person.';
 
 create function casework.rows_alone(agency uuid, since timestamptz) returns integer language sql stable as $$
@@ -34,7 +34,11 @@ create policy officer_makes on casework.export_made for insert to kinward_web wi
         and (e.asked_rows + e.asked_before <= 100
             or exists (select from casework.export_answer a where a.export_id = e.id and a.agreed))));
 
--- What was asked for before this version and not made is a draft again: nobody looked at what had left before.
-delete from casework.export_answer a where not exists (select from casework.export_made m where m.export_id = a.export_id);
+-- What waits or may be made was asked for before this version: it is a draft again, as nobody looked at what had left before. What was refused, and
+-- what is over, stays as it was.
+with reopened as (select e.id from casework.export e
+    where e.asked_at > now() - interval '7 days' and not exists (select from casework.export_made m where m.export_id = e.id)
+        and not exists (select from casework.export_answer a where a.export_id = e.id and not a.agreed)),
+    unanswered as (delete from casework.export_answer a using reopened r where a.export_id = r.id)
 update casework.export e set asked_at = null, snapshot = null, asked_rows = null, revision = revision + 1
-    where e.asked_at is not null and not exists (select from casework.export_made m where m.export_id = e.id);
+    from reopened r where e.id = r.id;

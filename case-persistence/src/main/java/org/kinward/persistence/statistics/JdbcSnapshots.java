@@ -51,7 +51,9 @@ class JdbcSnapshots implements Snapshots {
     @Override
     public SnapshotOutcome take(AgencyId agency, Optional<PersonId> by, Instant at) {
         var patience = by.isPresent() ? Taking.Patience.PRESS : Taking.Patience.NIGHT;
-        nameMarks(patience);
+        if (!nameMarks(patience)) {
+            return new SnapshotOutcome.BeingTaken();
+        }
         return Objects.requireNonNull(transaction.execute(status -> {
             Taking.plan(sql, patience);
             if (!isFirst("snapshot", agency)) {
@@ -73,13 +75,19 @@ class JdbcSnapshots implements Snapshots {
         }));
     }
 
-    /** In a transaction of its own: whoever takes a snapshot of another agency meanwhile sees what its marks belong to. */
-    private void nameMarks(Taking.Patience patience) {
-        transaction.executeWithoutResult(_ -> {
+    /**
+     * In a transaction of its own: whoever takes a snapshot of another agency meanwhile sees what its marks belong to. False if
+     * somebody names them just now and nobody has time to wait.
+     */
+    private boolean nameMarks(Taking.Patience patience) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
             Taking.plan(sql, patience);
-            sql.sql("select pg_advisory_xact_lock(hashtextextended('marks', 0))").query((_, _) -> 1).single();
+            if (!patience.locks(sql, "marks")) {
+                return false;
+            }
             sql.sql(RecordSql.NAME_MARKS).update();
-        });
+            return true;
+        }));
     }
 
     private UUID[] marked(AgencyId agency) {

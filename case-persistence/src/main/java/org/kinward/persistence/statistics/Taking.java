@@ -42,6 +42,13 @@ record Taking(JdbcClient sql, UUID agency, int number) {
             this.lock = lock;
             this.statement = statement;
         }
+
+        /** Takes this lock until the transaction ends: at night when it is free, beside the pages if it is. */
+        boolean locks(JdbcClient sql, String what) {
+            var locked = this == NIGHT ? "pg_advisory_xact_lock(hashtextextended(:what, 0)) is not null"
+                    : "pg_try_advisory_xact_lock(hashtextextended(:what, 0))";
+            return sql.sql("select " + locked).param("what", what).query(Boolean.class).single();
+        }
     }
 
     /** To be called before anything else is asked in the transaction. */

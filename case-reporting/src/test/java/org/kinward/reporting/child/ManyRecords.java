@@ -97,7 +97,7 @@ final class ManyRecords {
             insert into casework.consent_said (consent_id, number, whose, state, cannot_because, try_again_at, written_by,
                 written_at) select f.id, n, case n when 1 then 'CHILD' else 'WHO_ANSWERS' end, 'CANNOT_ASK_NOW',
                 'TOO_ILL_OR_UPSET', now(), :by, now() from casework.consent f, generate_series(1, 2) n where\s"""
-                    + HALF + " on conflict do nothing",
+                    + HALF,
             """
             insert into casework.emergency (id, case_file_id, reason, office_kind, office, data_groups, decided_by,
                 decided_at, ends_at) select f.id, f.id, 'MISSING', 'POLICE', 'Police', '{FAMILY}', s.id, f.opened_at,

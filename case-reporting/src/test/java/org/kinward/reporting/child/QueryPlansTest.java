@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -37,6 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * database itself, in the same transaction; the negative control takes the index away.
  */
 @ReportingTest
+@TestPropertySource(properties = "kinward.test.database-of=query-plans") // its own: it fills every table, whatever others have left
 @DirtiesContext
 class QueryPlansTest {
 

@@ -12,6 +12,9 @@ import org.kinward.core.statistics.snapshot.SnapshotOutcome;
 import org.kinward.reporting.House;
 import org.kinward.reporting.ReportingTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** To which agency a mark belongs is worked out once, by whoever takes a snapshot first. */
 @ReportingTest
@@ -68,6 +71,19 @@ class MarksNamedTest {
                 floor.database().superuser().sql("select count(*) from casework.figure_change where agency_id is null")
                         .query(Long.class).single())
                 .isZero();
+    }
+
+    /** Whoever pressed is told that figures are being taken, and does not wait for a night in which many marks are named. */
+    @Test
+    void doesNotLetAPressWaitWhileSomebodyNamesThem() {
+        var source = floor.database().source("snapshot");
+        var outcome = new TransactionTemplate(new JdbcTransactionManager(source)).execute(_ -> {
+            JdbcClient.create(source).sql("select pg_advisory_xact_lock(hashtextextended('marks', 0))")
+                    .query((_, _) -> 1).single();
+            return floor.snapshots().take(at.house.agency(), Optional.of(at.worker), NOW.plusSeconds(60));
+        });
+
+        assertThat(outcome).isEqualTo(new SnapshotOutcome.BeingTaken());
     }
 
     private void changed() {

@@ -116,6 +116,9 @@ class TiedRecordsTest {
             assertThat(floor.database().superuser().sql("select has_column_privilege(" + forbidden + ", 'select')")
                     .query(Boolean.class).single()).as(forbidden).isFalse();
         }
+        assertThat(floor.database().superuser().sql("select count(*) from information_schema.columns "
+                + "where table_name = 'record_to_leave' and column_name = 'tied_to'").query(Long.class).single())
+                .isZero();
     }
 
     private void found(Recorded child, Recorded other, String with) {

@@ -89,6 +89,10 @@ class OutingDoorPagesTest {
         assertThat(parsed(stopped).select("input[name='who.other']")).as("nothing to press beside it").isEmpty();
         assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SOMEBODY_CAME_NEAR' "
                 + "and urgent and done_at is null")).isOne();
+        assertThat(
+                house.count("select count(*) from casework.came_near where intake_id = ? and stopped_where = 'OUTING'"))
+                .isOne();
+        assertThat(carer.page(house.place + "/visitors").text()).contains("When the child was to be taken along");
         assertThat(left(house)).isZero();
         leavesByTwoWhenTheNameIsAlike(house, page, path);
     }

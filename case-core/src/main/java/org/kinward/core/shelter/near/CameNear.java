@@ -23,6 +23,8 @@ public record CameNear(UUID thing, IntakeId child, PlaceId place, StoppedAt wher
         DOOR,
         /** To be given the child out of the house. */
         HAND_OVER,
+        /** To take the child along for some hours. */
+        OUTING,
         /** To receive the child at its home: read by who knows that it goes home. */
         RETURN
     }

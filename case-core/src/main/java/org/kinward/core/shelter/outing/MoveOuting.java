@@ -11,6 +11,8 @@ import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.shelter.near.CameNear;
+import org.kinward.core.shelter.near.WarnWhoManages;
 import org.kinward.core.shelter.review.StayReviews;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.core.shelter.stay.Stays;
@@ -64,8 +66,8 @@ public class MoveOuting {
         }
     }
 
-    /** What says how a child may go out, and where it is written down that somebody was stopped. */
-    public record Beside(StayReviews reviews, AuditTrail trail) {
+    /** What says how a child may go out, where it is written down that somebody was stopped, and who hears of it. */
+    public record Beside(StayReviews reviews, AuditTrail trail, WarnWhoManages warn) {
     }
 
     private final Outings outings;
@@ -120,8 +122,10 @@ public class MoveOuting {
         way(id, by).ifPresent(way -> {
             beside.trail().record(AuditEntry.refused(AuditAction.OUTING_CHANGED, AuditObject.OUTING, id.value(),
                     way.file().id().value(), way.file().intake().value()));
-            moves.open(way.file(), TaskKind.SOMEBODY_CAME_NEAR,
-                    new CaseMoves.Thing(way.stay().id().value(), press.how().written(), ""));
+            beside.warn().stopped(
+                    new WarnWhoManages.Stopped(CameNear.StoppedAt.OUTING, way.stay().id().value(),
+                            press.how().written()),
+                    new WarnWhoManages.Child(way.file().intake(), way.file().home()), by);
         });
     }
 

@@ -23,6 +23,7 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.near.CameNear;
 import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.review.StayReview.GoingOut;
 import org.kinward.core.shelter.review.StayReviews;
@@ -49,7 +50,7 @@ class OutingMovesTest {
     private final InMemoryOutings outings = new InMemoryOutings(house.lake.ama.person(), house.kossi.person());
     private final PlanOuting plan = new PlanOuting(outings, staying.stays(), new Looks(), house.lake.moves);
     private final MoveOuting move = new MoveOuting(outings, staying.stays(),
-            new MoveOuting.Beside(new Looks(), trail::add), house.lake.moves);
+            new MoveOuting.Beside(new Looks(), trail::add, house.warn), house.lake.moves);
 
     /** What was said of the stay. */
     private final class Looks implements StayReviews {
@@ -183,6 +184,7 @@ class OutingMovesTest {
         move.stopped(visit.id(), press, house.stranger());
 
         assertThat(house.lake.open(TaskKind.SOMEBODY_CAME_NEAR)).hasSize(1);
+        assertThat(house.cameNear.all()).extracting(CameNear::where).hasSize(2).containsOnly(CameNear.StoppedAt.OUTING);
         assertThat(trail).extracting(AuditEntry::action).containsExactly(AuditAction.OUTING_CHANGED,
                 AuditAction.OUTING_CHANGED);
         assertThat(outings.find(visit.id())).contains(visit);

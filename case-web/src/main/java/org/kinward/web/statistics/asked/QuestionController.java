@@ -64,7 +64,7 @@ class QuestionController {
                 .addObject("filters",
                         OwnFigures.seesAll(actor) && !result.hasErrors() ? form.words() : null);
         return page.addObject("against", beside.against(question, here, actor)).addObject("typed",
-                asked.filter(_ -> question.theme() == Theme.LAW)
+                asked.filter(_ -> question.theme() == Theme.LAW && OwnFigures.seesAll(actor))
                         .map(wish -> beside.byHand(wish.populations().getFirst().period(), here)).orElse(null));
     }
 
