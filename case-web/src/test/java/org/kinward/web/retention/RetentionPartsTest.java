@@ -1,6 +1,7 @@
 package org.kinward.web.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.kinward.web.access.Browser.parsed;
 
 import java.time.LocalDate;
@@ -45,8 +46,9 @@ class RetentionPartsTest {
     /** A closed file with a suspected person, at whom somebody looks since yesterday. */
     private UUID closed() {
         var file = ConsentHands.recorded(worker, database, Map.of()).file();
-        assertThat(worker.answer("/c/" + file + "/suspects/new", Map.of("who.name", "Zotsi", "source", "CHILD"))
-                .statusCode()).isEqualTo(302);
+        await("the vault hears of a new record by the outbox").untilAsserted(() -> assertThat(worker
+                .answer("/c/" + file + "/suspects/new", Map.of("who.name", "Zotsi", "source", "CHILD")).statusCode())
+                .isEqualTo(302));
         ClosedRows.close(database, file, LocalDate.now().plusYears(5));
         database.superuser().sql("""
                 insert into casework.retention_line (case_file_id, closing_number, part, number, due_on, because, written_at)
