@@ -95,7 +95,8 @@ record Taking(JdbcClient sql, UUID agency, int number) {
             return new UUID[0];
         }
         var files = sql.sql(RecordSql.NEW_FILES).param("agency", agency).query(UUID.class).list().toArray(UUID[]::new);
-        inParts(files, RecordSql.KNOW_FILES);
+        planned("auto");
+        statement(RecordSql.KNOW_FILES).param("files", files).update();
         statement(RecordSql.KNOW_CHILDREN).param("files", files).update();
         return files;
     }
@@ -110,12 +111,15 @@ record Taking(JdbcClient sql, UUID agency, int number) {
         int done = 0;
         for (int from = 0; from < files.length; from += AT_ONCE) {
             var part = Arrays.copyOfRange(files, from, Math.min(files.length, from + AT_ONCE));
-            sql.sql("select set_config('plan_cache_mode', :plan, true)")
-                    .param("plan", part.length <= FEW ? "force_generic_plan" : "force_custom_plan")
-                    .query(String.class).single();
+            planned(part.length <= FEW ? "force_generic_plan" : "force_custom_plan");
             done += statement(statement).param("files", part).update();
         }
         return done;
+    }
+
+    /** A plan for each statement is for what reads pages: keys are looked at row by row, and made for each row it takes longer than the look. */
+    private void planned(String mode) {
+        sql.sql("select set_config('plan_cache_mode', :plan, true)").param("plan", mode).query(String.class).single();
     }
 
     /** Written last: without it there is no snapshot. What would be counted otherwise than it was written is not sealed. */

@@ -8,7 +8,10 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.kinward.web.shell.form.DateInput;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,10 +24,12 @@ public class Days {
     private static final int BUDDHIST_AHEAD = 543;
     private static final int FIRST_BUDDHIST = 2400;
     private static final int FIRST_YEAR = 1900;
+    /** As we write it, so that it can be typed as well. */
+    private static final Pattern FIRST = Pattern.compile("^\\s*1\\s*er\\s*$", Pattern.CASE_INSENSITIVE);
 
     /** For example "13 November 2026" or "13 novembre 2026". */
     public String written(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", LocaleContextHolder.getLocale()).format(day);
+        return format(day, "MMMM uuuu");
     }
 
     /** For example "November 2026". */
@@ -39,12 +44,19 @@ public class Days {
 
     /** The same of a moment that stands on the clock of an agency already. */
     public String written(LocalDateTime moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LocaleContextHolder.getLocale()).format(moment);
+        return format(moment, "MMMM uuuu, HH:mm");
     }
 
     /** The same to the second, where two moments of one minute are told apart. */
     public String exact(LocalDateTime moment) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", LocaleContextHolder.getLocale()).format(moment);
+        return format(moment, "MMMM uuuu, HH:mm:ss");
+    }
+
+    /** In French the first of a month is written "1er". */
+    private static String format(Temporal day, String rest) {
+        var language = LocaleContextHolder.getLocale();
+        var first = language.getLanguage().equals("fr") && day.get(ChronoField.DAY_OF_MONTH) == 1;
+        return DateTimeFormatter.ofPattern((first ? "d'er' " : "d ") + rest, language).format(day);
     }
 
     /** The town a zone of hours is named after; it says the zone in every language, and says it once. */
@@ -62,7 +74,7 @@ public class Days {
         if (typed.day().isBlank() || typed.month().isBlank() || typed.year().isBlank()) {
             return ReadDay.wrong("shell.date.missing");
         }
-        var day = Digits.read(typed.day());
+        var day = Digits.read(FIRST.matcher(typed.day()).replaceFirst("1"));
         var month = MonthNames.read(typed.month());
         var year = Digits.read(typed.year());
         if (day.isEmpty()) {

@@ -17,6 +17,8 @@ import org.kinward.web.shelter.AwayWords;
 /**
  * What stands beside a line of the count, so that nobody needs a list of names.
  *
+ * @param title
+ *            call word and number; empty for a draft without a call word
  * @param word
  *            what is printed of the child
  * @param away
@@ -54,7 +56,7 @@ record CountRow(String title, String word, Words seenAs, @Nullable String room, 
         var number = line.file().isPresent() ? line.reference().shown() : null;
         var title = Stream.of(line.callWord().orElse(null), number).filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-        return new CountRow(title.isEmpty() ? "…" : title, line.callWord().orElse("…"), ChildWords.of(line.seenAs()),
+        return new CountRow(title, line.callWord().orElse("…"), ChildWords.of(line.seenAs()),
                 line.here().room().orElse(null), line.here().guarded(), line.here().searched(),
                 line.here().away().map(Away::of).orElse(null));
     }

@@ -51,7 +51,7 @@ class KeptBack {
     private SummaryRow hidden(String key, Ledgers.Overview year, Actor actor) {
         var last = year.out().getLast();
         var page = "/releases/" + year.family().id().value();
-        var when = Words.keyed("statistics.trust.hidden.when", year.family().declared().year(),
+        var when = Words.keyed("statistics.trust.hidden.when", String.valueOf(year.family().declared().year()),
                 new Days().written(last.day()));
         if (year.family().declared().protection() == ReleaseFamily.Protection.NOISY) {
             return SummaryRow.of(key, Words.keyed("statistics.trust.hidden.chance"), when,

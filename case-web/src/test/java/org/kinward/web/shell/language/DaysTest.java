@@ -50,6 +50,17 @@ class DaysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en, 1 December 2026", "fr, 1er décembre 2026"})
+    void writesTheFirstOfAMonthAsItIsSaid(Locale language, String words) {
+        LocaleContextHolder.setLocale(language);
+
+        assertThat(days.written(LocalDate.of(2026, 12, 1))).isEqualTo(words);
+        assertThat(days.written(LocalDate.of(2026, 12, 1).atTime(8, 5))).isEqualTo(words + ", 08:05");
+        assertThat(days.written(LocalDate.of(2026, 12, 11))).startsWith("11 ");
+        assertThat(days.read(new DateInput("1er", "12", "2026"))).isEqualTo(new ReadDay.Day(LocalDate.of(2026, 12, 1)));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, 13 November 2026", "fr, 13 novembre 2026"})
     void writesTheMonthAsAWord(Locale language, String words) {
         LocaleContextHolder.setLocale(language);
