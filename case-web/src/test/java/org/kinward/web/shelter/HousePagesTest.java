@@ -36,6 +36,16 @@ class HousePagesTest {
     }
 
     @Test
+    void callsADraftADraft() {
+        var house = new HouseUnderTest(carer, database, Map.of()).arrived().uncounted();
+        carer.begin();
+
+        var called = carer.page(house.place + "/count").select("form legend").eachText();
+
+        assertThat(called).contains("Draft").noneMatch(name -> name.contains("…"));
+    }
+
+    @Test
     void countsEveryChildOnceAndAsksForEachOfThem() {
         var house = new HouseUnderTest(carer, database, Map.of()).arrived().uncounted();
         var path = house.place + "/count";
