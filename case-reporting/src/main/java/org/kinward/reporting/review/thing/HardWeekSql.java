@@ -22,10 +22,10 @@ final class HardWeekSql {
     /** Written on the page of closing, whether the file is closed by now or not. */
     private static final String DIED = """
             select f.worker_id as worker, l.written_at as at, 'A_CHILD_DIED' as what
-            from unnest((select casework.my_managed_places())::uuid[]) m (place)
-            cross join lateral (select c.id, c.worker_id from casework.case_file c where c.place_id = m.place offset 0) f
-            cross join lateral (select x.written_at from casework.closing k join casework.closing_line x on x.closing_id = k.id
-                where k.case_file_id = f.id and x.reason = 'DIED' and x.written_at > :now - interval '7 days' offset 0) l
+            from (select x.closing_id, x.written_at from casework.closing_line x
+                where x.reason = 'DIED' and x.written_at > :now - interval '7 days' offset 0) l
+            join casework.closing k on k.id = l.closing_id join casework.case_file f on f.id = k.case_file_id
+            where f.place_id = any ((select casework.my_managed_places())::uuid[])
             """;
 
     static final String HARD_WEEK = """
