@@ -15,19 +15,24 @@ public record SealedHealthSigns(Set<SealedSign> signs) {
     /** What was seen or heard, not asked. */
     public enum SealedSign {
         PREGNANT_OR_MAY_BE, DRUGGED_OR_WITHDRAWING, TALKS_OF_DYING_OR_SELF_HARM,
-        /** In the last 3 to 5 days: do not ask, do not wash away, call the nurse now. */
+        /**
+         * Of the last 3 to 5 days. It has a key of its own since {@link HealthApart}; only values from before still have
+         * it.
+         */
         POSSIBLE_SEXUAL_VIOLENCE
     }
 
     private static final String BETWEEN = " ";
+    /** Stands beside what is kept apart, so that being there says nothing. */
+    private static final String NOTHING = "-";
 
     public SealedHealthSigns {
         signs = signs.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(signs));
     }
 
-    /** As the vault keeps it, always in the same order; empty text when nothing was ticked. */
+    /** As the vault keeps it, always in the same order; a dash when nothing was ticked. */
     public String encode() {
-        return signs.stream().map(SealedSign::name).collect(Collectors.joining(BETWEEN));
+        return signs.isEmpty() ? NOTHING : signs.stream().map(SealedSign::name).collect(Collectors.joining(BETWEEN));
     }
 
     /**
@@ -37,7 +42,8 @@ public record SealedHealthSigns(Set<SealedSign> signs) {
      *             if the text was not made by {@link #encode()}
      */
     public static SealedHealthSigns decode(String kept) {
-        return new SealedHealthSigns(Arrays.stream(kept.split(BETWEEN, -1)).filter(name -> !name.isEmpty())
-                .map(SealedSign::valueOf).collect(Collectors.toSet()));
+        return new SealedHealthSigns(
+                Arrays.stream(kept.split(BETWEEN, -1)).filter(name -> !name.isEmpty() && !name.equals(NOTHING))
+                        .map(SealedSign::valueOf).collect(Collectors.toSet()));
     }
 }

@@ -4,8 +4,13 @@ package org.kinward.core.identity;
 public enum Compartment {
     /** Who the child is and who belongs to the child. */
     IDENTITY,
-    /** What was seen or heard about body, drugs, self-harm and sexual violence, and what a child takes. */
+    /** What was seen or heard about body, drugs and self-harm, and what a child takes. */
     HEALTH,
+    /**
+     * What was ticked of sexual violence: for who leads the case (F99). Its name stands in rows beside the number of a
+     * child, and so says less than it holds.
+     */
+    HEALTH_APART,
     /** Sex other or intersex: in several countries this answer alone brings arrest or killing (F106). */
     SEX_DETAIL,
     /** The child's group: where it can bring harm, nobody on shift opens it (F106). */

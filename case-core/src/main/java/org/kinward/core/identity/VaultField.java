@@ -15,6 +15,7 @@ public enum VaultField {
     WHO_ANSWERS_NAME, SAFE_MEETING, HANDED_TO, DECISION_NUMBER, VISITOR,
     HEALTH_SIGNS(Compartment.HEALTH), SEX_DETAIL(Compartment.SEX_DETAIL), HEALTH_RESULT(Compartment.HEALTH),
     MEDICINE(Compartment.HEALTH), ALLERGY(Compartment.HEALTH),
+    HEALTH_APART(Compartment.HEALTH_APART), HEALTH_APART_FOUND(Compartment.HEALTH_APART),
     ETHNIC_GROUP(Compartment.ETHNICITY), SUSPECTED_PERSON(Compartment.SUSPECTS);
 
     private static final Set<VaultField> CHILDS_NAMES = Set

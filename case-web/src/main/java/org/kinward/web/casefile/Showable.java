@@ -23,7 +23,7 @@ final class Showable {
             VaultField.ESCORT_PAPER_NUMBER, VaultField.HANDED_TO, VaultField.VISITOR,
             VaultField.ADULT_NAME, VaultField.WHO_ANSWERS_NAME, VaultField.INTERPRETER_NAME, VaultField.OTHERS_WHERE,
             VaultField.ACCOUNT_TEXT, VaultField.RELATIVE_NAME, VaultField.PRECISE_ADDRESS, VaultField.IDENTITY_PAPER,
-            VaultField.DECISION_NUMBER, VaultField.ETHNIC_GROUP));
+            VaultField.DECISION_NUMBER, VaultField.ETHNIC_GROUP, VaultField.HEALTH_APART_FOUND));
 
     private Showable() {
     }

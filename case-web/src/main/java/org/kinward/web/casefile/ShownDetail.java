@@ -2,17 +2,23 @@ package org.kinward.web.casefile;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.kinward.core.identity.VaultField;
 import org.kinward.web.shell.page.Words;
 
 /**
  * One detail on its way to the screen. It prints itself as hidden.
  *
+ * @param clear
+ *            a line for each thing that it says; none if it says nothing
  * @param about
  *            what is known beside it and is no secret
  */
-record ShownDetail(String key, @Nullable Words clear, List<Words> about) {
+record ShownDetail(String key, List<Words> clear, List<Words> about) {
+
+    ShownDetail {
+        clear = List.copyOf(clear);
+        about = List.copyOf(about);
+    }
 
     /** What is kept as a code is said in words. */
     static ShownDetail of(VaultField field, String clear) {
@@ -21,11 +27,11 @@ record ShownDetail(String key, @Nullable Words clear, List<Words> about) {
 
     /** With words that were found elsewhere. */
     static ShownDetail said(VaultField field, Words words) {
-        return new ShownDetail("casefile.shown." + field, words, List.of());
+        return new ShownDetail("casefile.shown." + field, List.of(words), List.of());
     }
 
     static ShownDetail nothing(VaultField field) {
-        return new ShownDetail("casefile.shown." + field, null, List.of());
+        return new ShownDetail("casefile.shown." + field, List.of(), List.of());
     }
 
     /** The same, with who told it and when. */

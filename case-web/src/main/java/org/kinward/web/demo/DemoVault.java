@@ -1,8 +1,10 @@
 package org.kinward.web.demo;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.child.HealthApart;
 import org.kinward.core.child.SealedHealthSigns;
 import org.kinward.core.identity.Vault;
 import org.kinward.core.identity.VaultEntry;
@@ -31,8 +33,10 @@ final class DemoVault {
     void keep(ReferenceNumber number, DemoChild child, Actor by) {
         KEPT.forEach(
                 (column, field) -> child.told(column).ifPresent(text -> keep(VaultSlot.of(number, field), text, by)));
-        child.told("sealed").map(SealedHealthSigns::decode)
-                .ifPresent(signs -> keep(VaultSlot.of(number, VaultField.HEALTH_SIGNS), signs.encode(), by));
+        child.told("sealed").map(SealedHealthSigns::decode).ifPresent(signs -> {
+            keep(VaultSlot.of(number, VaultField.HEALTH_SIGNS), signs.encode(), by);
+            keep(VaultSlot.of(number, VaultField.HEALTH_APART), new HealthApart(Set.of()).encode(), by);
+        });
     }
 
     private void keep(VaultSlot slot, String text, Actor by) {

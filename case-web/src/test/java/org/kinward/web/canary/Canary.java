@@ -44,7 +44,9 @@ record Canary(String value) {
     static final Canary BIRTH_IN_WORDS = new Canary("17 May 2011");
     static final Canary BIRTH_IN_FRENCH = new Canary("17 mai 2011");
     /** A tick of the health page; every health page offers it to be ticked, so pages are asked otherwise. */
-    static final Canary TICK = new Canary("POSSIBLE_SEXUAL_VIOLENCE");
+    static final Canary TICK = new Canary("PREGNANT_OR_MAY_BE");
+    /** The one with a key of its own. */
+    static final Canary TICK_APART = new Canary("POSSIBLE_SEXUAL_VIOLENCE");
     /** The sealed answer about sex; every such page offers it as well. */
     static final Canary SEX = new Canary("OTHER_OR_INTERSEX");
     /** Lawful in casework, but not where errors are told. */

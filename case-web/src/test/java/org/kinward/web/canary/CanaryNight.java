@@ -60,6 +60,7 @@ final class CanaryNight {
                 "q.person.paperNumber", Canary.PAPER.value()));
         carer.saves(intake + "/adult", Map.of("q.present.value", "YES", "q.adultName", Canary.ADULT.value()));
         carer.saves(intake + "/others", Map.of("q.where", Canary.OTHERS.value()));
+        carer.saves(intake + "/health", Map.of("q.sealed", Canary.TICK_APART.value()));
         carer.saves(intake + "/health", Map.of("q.sealed", Canary.TICK.value()));
         carer.saves(intake + "/sex-age",
                 Map.of("q.sex.value", Canary.SEX.value(), "q.age.value", "DATE", "q.age.born.day", "17",

@@ -1,6 +1,7 @@
 package org.kinward.web.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,26 @@ class SealedSignsTest {
         carer.send(page, intake + "/health", Map.of());
 
         assertThat(ticked(carer, intake)).isEmpty();
+    }
+
+    /** A key of its own: whoever is on shift ticks it and is told what to do, the lead worker alone reads it. */
+    @Test
+    void sexualViolenceIsReadByTheLeadWorkerOnly() {
+        var carer = Shift.carer(port);
+        var worker = Shift.of(port, "worker");
+        var intake = worker.begin();
+        var saved = carer.answer(intake + "/health", Map.of("q.sealed", "POSSIBLE_SEXUAL_VIOLENCE"));
+        assertThat(Shift.to(saved)).endsWith("/health/now");
+        assertThat(carer.page(Shift.to(saved)).select("main").text()).contains("Do not wash anything away")
+                .doesNotContainIgnoringCase("sexual");
+        worker.answer(intake + "/check", intake + "/create");
+
+        await().untilAsserted(() -> assertThat(ticked(worker, intake)).containsExactly("POSSIBLE_SEXUAL_VIOLENCE"));
+        assertThat(ticked(carer, intake)).isEmpty();
+        carer.answer(intake + "/health", Map.of("q.sealed", "PREGNANT_OR_MAY_BE", "q.apartSeen", "true"));
+        assertThat(ticked(worker, intake)).as("not taken back unseen, whatever a browser says")
+                .containsExactlyInAnyOrder("PREGNANT_OR_MAY_BE", "POSSIBLE_SEXUAL_VIOLENCE");
+        assertThat(ticked(carer, intake)).containsExactly("PREGNANT_OR_MAY_BE");
     }
 
     /** Nothing is lost: who may see what is sealed sees what it said before, one at a time; nobody else. */

@@ -16,7 +16,7 @@ public final class StandingCare {
             .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR));
 
     private static final Set<Compartment> FOR_WHO_LEADS = Set
-            .copyOf(EnumSet.of(Compartment.ETHNICITY, Compartment.SUSPECTS));
+            .copyOf(EnumSet.of(Compartment.ETHNICITY, Compartment.SUSPECTS, Compartment.HEALTH_APART));
 
     private StandingCare() {
     }

@@ -55,8 +55,9 @@ class StandingCareTest {
     @Test
     void addsUpWhatSeveralTiesAllow() {
         assertThat(shownTo(CareLink.PLACE_MANAGER, CareLink.ON_SHIFT))
-                .as("the group and suspected persons are for the lead worker only")
-                .isEqualTo(EnumSet.complementOf(EnumSet.of(VaultField.ETHNIC_GROUP, VaultField.SUSPECTED_PERSON)));
+                .as("the group, suspected persons and what is ticked of sexual violence are for the lead worker only")
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(VaultField.ETHNIC_GROUP, VaultField.SUSPECTED_PERSON,
+                        VaultField.HEALTH_APART, VaultField.HEALTH_APART_FOUND)));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.kinward.web.casefile.former;
 import java.util.Arrays;
 import java.util.List;
 
-import org.kinward.core.child.SealedHealthSigns;
 import org.kinward.core.identity.Compartment;
 import org.kinward.core.identity.VaultField;
 import org.kinward.web.casefile.ClearWords;
@@ -21,9 +20,6 @@ final class SealedKinds {
     }
 
     static List<Words> said(VaultField field, String clear) {
-        if (field == VaultField.HEALTH_SIGNS) {
-            return SealedHealthSigns.decode(clear).signs().stream().map(Words::of).toList();
-        }
-        return List.of(ClearWords.of(field, clear));
+        return ClearWords.of(field, clear);
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.kinward.core.child.AgeBasis;
+import org.kinward.core.child.HealthApart.ApartTick;
 import org.kinward.core.child.SealedHealthSigns.SealedSign;
 import org.kinward.core.child.SealedSex;
 import org.kinward.core.child.Sex;
 import org.kinward.core.intake.IntakePage;
+import org.kinward.core.intake.firstdays.FirstDaysPage.HealthCheck;
 import org.kinward.core.intake.firsthour.AccountsTold;
 import org.kinward.core.intake.firsthour.AdultWithChild;
 import org.kinward.core.intake.firsthour.Escort;
@@ -48,6 +50,9 @@ public final class MoreChoices {
             return Map.of("present", List.of(Option.keyed("NO", "intake.no"),
                     Option.keyed("YES", "intake.yes").revealing("intake/sheet/adult :: with")));
         }
+        if (page == HealthCheck.class) {
+            return Map.of("found", found());
+        }
         return page == AccountsTold.class ? Map.of("by", Option.all(Escort.HowCame.values()),
                 "how", Option.all(AccountsTold.ToldHow.values()), "about", Option.all(AccountsTold.ToldAbout.values()))
                 : Map.of();
@@ -81,6 +86,11 @@ public final class MoreChoices {
 
     private static List<Option> sealed() {
         return Arrays.stream(SealedSign.values()).map(sign -> Option.of(sign).withHint(CALL + sign)).toList();
+    }
+
+    /** What a health worker says of sexual violence: everything but that it is possible, which whoever sees the child first ticks. */
+    private static List<Option> found() {
+        return Arrays.stream(ApartTick.values()).filter(tick -> tick != ApartTick.POSSIBLE).map(Option::of).toList();
     }
 
     private static List<Option> sexes() {

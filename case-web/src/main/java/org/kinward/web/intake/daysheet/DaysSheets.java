@@ -37,7 +37,7 @@ public final class DaysSheets {
             Map.entry(School.class, SchoolQuestions.class),
             Map.entry(PapersHeld.class, PapersHeldQuestions.class),
             Map.entry(HelpDaily.class, HelpDailyQuestions.class),
-            Map.entry(HealthCheck.class, FewQuestions.HealthCheckQuestions.class),
+            Map.entry(HealthCheck.class, HealthCheckQuestions.class),
             Map.entry(Belongings.class, BelongingsQuestions.class),
             Map.entry(Guardian.class, GuardianQuestions.class),
             Map.entry(HowCame.class, FewQuestions.HowCameQuestions.class),
@@ -65,7 +65,7 @@ public final class DaysSheets {
             case School one -> SchoolQuestions.of(one, shown);
             case PapersHeld one -> PapersHeldQuestions.of(one, shown);
             case HelpDaily one -> HelpDailyQuestions.of(one, shown);
-            case HealthCheck one -> FewQuestions.HealthCheckQuestions.of(one, shown);
+            case HealthCheck one -> HealthCheckQuestions.of(one, shown);
             case Belongings one -> BelongingsQuestions.of(one, shown);
             case Guardian one -> GuardianQuestions.of(one, shown);
             case HowCame one -> FewQuestions.HowCameQuestions.of(one, shown);

@@ -111,31 +111,6 @@ final class FewQuestions {
         }
     }
 
-    /** Sheet of the first days: health check. */
-    record HealthCheckQuestions(AnswerInput examinedBy, AnswerInput healthAgain, String result) implements Questions {
-
-        HealthCheckQuestions {
-            examinedBy = AnswerInput.orEmpty(examinedBy);
-            healthAgain = AnswerInput.orEmpty(healthAgain);
-            result = Objects.requireNonNullElse(result, "");
-        }
-
-        static HealthCheckQuestions of(HealthCheck page, Shown shown) {
-            return new HealthCheckQuestions(shown.one(page.examinedBy()), shown.yesNo(page.healthAgain()), "");
-        }
-
-        @Override
-        public HealthCheck read(Reading reading, IntakePage.Head head) {
-            return new HealthCheck(head, reading.one("examinedBy", examinedBy, HealthCheck.Examiner.class),
-                    reading.yesNo("healthAgain", healthAgain));
-        }
-
-        @Override
-        public List<ForVault> forVault(Reading reading) {
-            return SealedReading.lines(reading, "result", result, VaultField.HEALTH_RESULT);
-        }
-    }
-
     /** Sheet of the first days: how the child came. */
     record HowCameQuestions(ListedInput cameBy, AnswerInput ownWish) implements Questions {
 

@@ -100,8 +100,7 @@ class Sheets {
     /** What stands on a sheet beside the answers of casework: the sealed ticks, the statement, a row to write in. */
     private Questions more(Questions questions, Opened opened, Actor actor) {
         return switch (questions) {
-            case HealthQuestions health -> signs.shownTo(actor, opened.intake().reference())
-                    .map(health::showing).orElse(health);
+            case HealthQuestions health -> signs.on(health, actor, opened.intake().reference());
             case AccountsQuestions accounts when accounts.accounts().isEmpty() -> accounts.withOneMore();
             default -> questions;
         };

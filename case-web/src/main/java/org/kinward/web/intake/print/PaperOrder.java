@@ -32,6 +32,7 @@ final class PaperOrder {
             Map.entry(VaultField.ETHNIC_GROUP, "groupNoted"),
             Map.entry(VaultField.RELATIVE_NAME, "siblings.takenBefore"),
             Map.entry(VaultField.IDENTITY_PAPER, "result.doneOn"), Map.entry(VaultField.HEALTH_RESULT, "healthAgain"),
+            Map.entry(VaultField.HEALTH_APART_FOUND, "healthAgain"),
             Map.entry(VaultField.DECISION_NUMBER, "decidedUntil"), Map.entry(VaultField.SAFE_MEETING, "visits.danger"));
 
     private PaperOrder() {

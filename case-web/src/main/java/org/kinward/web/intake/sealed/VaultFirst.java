@@ -101,7 +101,7 @@ public class VaultFirst {
 
     /** Of these there is one value only; whatever stands in a further slot was merged into it. */
     private static boolean standsAlone(VaultField field) {
-        return field == VaultField.HEALTH_SIGNS || field == VaultField.SEX_DETAIL;
+        return field == VaultField.HEALTH_SIGNS || field == VaultField.HEALTH_APART || field == VaultField.SEX_DETAIL;
     }
 
     /** What a first try of this very sheet has left behind is written over, not written beside. */

@@ -29,7 +29,7 @@ public final class HeldOnSheet {
             case ETHNICITY -> List.of(VaultField.ETHNIC_GROUP);
             case HOUSEHOLD -> List.of(VaultField.RELATIVE_NAME);
             case PAPERS_HELD -> List.of(VaultField.IDENTITY_PAPER);
-            case HEALTH_CHECK -> List.of(VaultField.HEALTH_RESULT);
+            case HEALTH_CHECK -> List.of(VaultField.HEALTH_RESULT, VaultField.HEALTH_APART_FOUND);
             case GUARDIAN -> List.of(VaultField.DECISION_NUMBER);
             case SAFE_TO_CONTACT -> List.of(VaultField.SAFE_MEETING);
             default -> List.of();

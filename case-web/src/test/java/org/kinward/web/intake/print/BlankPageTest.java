@@ -87,6 +87,7 @@ class BlankPageTest {
         }
         return Stream.of(switch (field) {
             case "sealed" -> held(VaultField.HEALTH_SIGNS);
+            case "found" -> held(VaultField.HEALTH_APART_FOUND);
             case "where" -> held(VaultField.OTHERS_WHERE);
             default -> kind.key(field);
         });
