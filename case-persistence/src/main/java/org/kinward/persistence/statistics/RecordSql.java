@@ -29,6 +29,7 @@ final class RecordSql {
     private static final String FILES = """
             from statistics.files_now(:files::uuid[]) o join statistics.files_since(:files::uuid[]) s
                 on s.case_file_id = o.case_file_id
+            join statistics.files_answered(:files::uuid[]) a on a.case_file_id = o.case_file_id
             left join statistics.files_tied(:files::uuid[]) t on t.case_file_id = o.case_file_id
             join statistics.known_file k on k.case_file_id = o.case_file_id
             join statistics.known_child c on c.child_id = o.child_id

@@ -38,6 +38,8 @@ final class Answers {
     static final String DANGER_AT_WORK = "NONE HEAVY_LOADS SHARP_TOOLS MACHINES CHEMICALS DUST_SMOKE HEIGHTS UNDER_GROUND "
             + "DEEP_WATER TRAFFIC HEAT_SUN BLOWS ALONE_WITH_STRANGERS";
     static final String HELP_SAID = "HELPED DID_NOT_HELP NOTHING_SAID THINKS_OF_LEAVING NOT_REACHED";
+    /** What providers answered, whether before the time of the referral was over, and what came of it. */
+    static final String REFERRAL_ANSWER = "NONE ACCEPTED DECLINED NO_ANSWER IN_TIME LATE DELIVERED NOT_DELIVERED";
     /** Each use with each of what can have been said to it last, see {@link AgreedUse}. */
     static final String CONSENT = Stream.concat(Stream.of("NONE"), AgreedUse.all().stream().map(AgreedUse::code))
             .collect(Collectors.joining(" "));

@@ -42,7 +42,11 @@ public enum RecordDimension {
     LASTED(Kind.ONE, Answers.LASTED), HOURS(Kind.ONE, Answers.HOURS), PAID_HOW(Kind.ONE, Answers.PAID_HOW),
     PAID_TO(Kind.ONE, Answers.PAID_TO), VIOLENCE(Kind.ONE, Answers.YES_NO), PROMISE(Kind.SEVERAL, CodeList.PROMISE),
     DANGER_AT_WORK(Kind.SEVERAL, Answers.DANGER_AT_WORK), HELP_SAID(Kind.SEVERAL, Answers.HELP_SAID),
-    CONSENT(Kind.SEVERAL, Answers.CONSENT);
+    CONSENT(Kind.SEVERAL, Answers.CONSENT),
+
+    SERVICE_ACCEPTED(Kind.SEVERAL, CodeList.SERVICE), SERVICE_UNANSWERED(Kind.SEVERAL, CodeList.SERVICE),
+    REFERRAL_ANSWER(Kind.SEVERAL, Answers.REFERRAL_ANSWER), FACTOR_SMALLER(Kind.SEVERAL, CodeList.OPENED_DOOR),
+    FACTOR_GUARDED(Kind.SEVERAL, CodeList.OPENED_DOOR), FACTOR_GONE(Kind.SEVERAL, CodeList.OPENED_DOOR);
 
     /** The category of a child of whom none was written: no need, no service, no open factor. */
     public static final String NONE = "NONE";
@@ -56,7 +60,8 @@ public enum RecordDimension {
             RETURN_TO, RETURN_BORDER, HOME_SEEN, BACK_AFTER, BEGAN_BY, FAMILY_PART, DEBT, LASTED, HOURS, PAID_HOW,
             PAID_TO, VIOLENCE, PROMISE, DANGER_AT_WORK);
     private static final Set<RecordDimension> OF_COURTS = EnumSet.of(LEGAL, LAW);
-    private static final Set<RecordDimension> STAYS_IN = EnumSet.of(PROMISE, DANGER_AT_WORK, HELP_SAID, CONSENT);
+    private static final Set<RecordDimension> STAYS_IN = EnumSet.of(PROMISE, DANGER_AT_WORK, HELP_SAID, CONSENT,
+            SERVICE_ACCEPTED, SERVICE_UNANSWERED, REFERRAL_ANSWER, FACTOR_SMALLER, FACTOR_GUARDED, FACTOR_GONE);
     private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(FORM_HAPPENED,
             FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, VIOLENCE);
 
@@ -133,7 +138,10 @@ public enum RecordDimension {
         return OF_COURTS.contains(this);
     }
 
-    /** Whether it is counted for the agency alone: what a child says in a talk, and agrees to, goes out in no table (ADR 153). */
+    /**
+     * Whether it is counted for the agency alone: what a child says in a talk, and agrees to (ADR 153), and what became of what was
+     * asked and of what opened the door (ADR 173), goes out in no table.
+     */
     public boolean staysIn() {
         return STAYS_IN.contains(this);
     }
