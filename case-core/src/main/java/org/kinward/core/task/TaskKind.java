@@ -85,6 +85,12 @@ public enum TaskKind {
     SOMEBODY_CAME_NEAR(true),
     /** Somebody was let in, or went along with a child, whose name is like one on its list: a manager looks who it was. */
     SEE_ALIKE_NAME(true),
+    /** A worker says that somebody may take a child along: a manager agrees, or ends it (F31). */
+    AGREE_MAY_TAKE(false, true),
+    /** Somebody of no list wants to take a child along, and waits at the door: who manages the house decides. */
+    SEE_WHO_WAITS(true),
+    /** A manager was called when a child was handed over: she says herself that it was so (F31). */
+    CONFIRM_HANDING(false, true),
     /** A young person left by an own decision: who leads the case hears of it, and how it goes on. */
     SEE_LEFT_ALONE(true),
     /** A child is heard on a day; a day of who helps it with the law. */

@@ -78,7 +78,8 @@ class FinishTaskTest {
         assertThat(TaskKind.values()).filteredOn(TaskKind::isUrgent)
                 .containsExactly(TaskKind.MAKE_SAFE, TaskKind.CALL_NURSE, TaskKind.HELP_OTHERS,
                         TaskKind.SEARCH_CHILD, TaskKind.BACK_SAFELY, TaskKind.DECIDE_MISSING,
-                        TaskKind.SOMEBODY_CAME_NEAR, TaskKind.SEE_ALIKE_NAME, TaskKind.SEE_LEFT_ALONE,
+                        TaskKind.SOMEBODY_CAME_NEAR, TaskKind.SEE_ALIKE_NAME, TaskKind.SEE_WHO_WAITS,
+                        TaskKind.SEE_LEFT_ALONE,
                         TaskKind.RIGHTS_PROBLEM);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.kinward.core.access.Actor;
@@ -26,6 +27,7 @@ import org.kinward.core.later.suspect.SuspectedPerson;
 import org.kinward.core.reference.ReferenceNumber;
 import org.kinward.core.shelter.handing.KeptAwayNames;
 import org.kinward.core.shelter.handing.NearWords;
+import org.kinward.core.shelter.maycome.ListedNames;
 import org.kinward.core.story.NamesInVault;
 import org.kinward.core.story.NoteText;
 import org.kinward.core.story.TellingWord;
@@ -33,12 +35,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares the words of a note with names: those of children in the writer's care by their hashes, those of people
- * around this child inside the vault. Only words that the writer has typed leave it. Who wants to take a child is compared
- * with who may not come near it, and with who is suspected; which line it is, is not said. What warns is read from the other files of the child.
+ * Compares the words of a note with names: of children in the writer's care by their hashes, of people around this child inside the
+ * vault. Whoever stands at a door is compared with who may not come near, who is suspected and who may; it is not said which line it is.
  */
 @Component
-class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
+class VaultNames implements NamesInVault, KeptAwayNames, ListedNames, OtherFiles {
 
     /** Shorter words are everyday words too often. */
     private static final int SHORTEST = 3;
@@ -47,7 +48,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
 
     private static final Set<VaultField> PEOPLE_AROUND = Set.of(VaultField.ADULT_NAME, VaultField.ESCORT_NAME,
             VaultField.INTERPRETER_NAME, VaultField.RELATIVE_NAME, VaultField.SUSPECTED_PERSON,
-            VaultField.HANDED_TO, VaultField.VISITOR);
+            VaultField.HANDED_TO, VaultField.VISITOR, VaultField.MAY_COME);
 
     private final VaultTables tables;
     private final VaultTransaction transaction;
@@ -77,7 +78,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
         });
     }
 
-    /** Each word of the note as names are compared, with the places where it stands. */
+    /** Each word as names are compared, with its places. */
     private static Map<String, List<TellingWord>> words(NoteText note) {
         var words = new LinkedHashMap<String, List<TellingWord>>();
         WORD.matcher(note.words()).results().forEach(match -> SearchWords.of(SearchWords.Kind.NAME, match.group())
@@ -89,7 +90,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
 
     @Override
     public Nearness near(VaultText name, ReferenceNumber child, Set<Integer> ended, Actor by) {
-        var words = Set.copyOf(SearchWords.all(name.clear()));
+        var words = wordsOf(name);
         return transaction.alone(() -> {
             var known = tables.rows().find(new VaultSlot(child, VaultField.MAY_NOT_COME_NEAR, 0), by.person())
                     .isPresent();
@@ -102,6 +103,20 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
         });
     }
 
+    @Override
+    public Set<Integer> among(VaultText name, ReferenceNumber child, Set<Integer> slots, Actor by) {
+        var words = wordsOf(name);
+        return transaction.alone(() -> {
+            audit.record(AuditEntry.done(AuditAction.IDENTITY_SEARCHED, AuditObject.MAY_COME));
+            return slots.stream().filter(slot -> opened(new VaultSlot(child, VaultField.MAY_COME, slot), by)
+                    .filter(line -> wordsOf(line).equals(words)).isPresent()).collect(Collectors.toUnmodifiableSet());
+        });
+    }
+
+    private static Set<String> wordsOf(VaultText text) {
+        return Set.copyOf(SearchWords.all(text.clear()));
+    }
+
     private Stream<Optional<Set<String>>> lines(ReferenceNumber file, Set<Integer> ended, Actor by) {
         return tables.rows().held(file, by.person()).stream()
                 .filter(held -> held.field().field() == VaultField.MAY_NOT_COME_NEAR
@@ -111,8 +126,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
 
     /** Who may not come near stays so in every file of the child, also where the one who asks reads no other file. */
     private Stream<Optional<Set<String>>> inOtherFiles(ReferenceNumber child) {
-        return otherFiles(child, VaultField.MAY_NOT_COME_NEAR)
-                .map(row -> open(row).map(line -> Set.copyOf(SearchWords.all(line.clear()))));
+        return otherFiles(child, VaultField.MAY_NOT_COME_NEAR).map(row -> open(row).map(VaultNames::wordsOf));
     }
 
     /** Whether it is like a name of somebody who is suspected: compared inside the vault, and never said why. */
@@ -155,7 +169,7 @@ class VaultNames implements NamesInVault, KeptAwayNames, OtherFiles {
     private Optional<Set<String>> line(ReferenceNumber child, VaultRows.HeldBy held, Actor by) {
         return StandingCare.mayShow(held.links(), VaultField.MAY_NOT_COME_NEAR)
                 ? opened(new VaultSlot(child, held.field().field(), held.field().item()), by)
-                        .map(line -> Set.copyOf(SearchWords.all(line.clear())))
+                        .map(VaultNames::wordsOf)
                 : Optional.empty();
     }
 

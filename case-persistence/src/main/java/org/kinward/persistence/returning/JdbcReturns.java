@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.transaction.Transactional;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.followup.Written;
 import org.kinward.core.returning.plan.Arrival;
@@ -62,11 +63,12 @@ class JdbcReturns implements Returns {
 
     private void receiver(Return about, Return.Receiver receiver) {
         casework.sql("""
-                insert into casework.return_receiver (return_id, number, family_id, sealed_as, alike, asked_by, asked_at)
-                values (:id, :number, :family, :name, :alike, :by, :at)
+                insert into casework.return_receiver (return_id, number, family_id, sealed_as, alike, second_id, asked_by, asked_at)
+                values (:id, :number, :family, :name, :alike, :second, :by, :at)
                 """).param("id", about.id().value()).param("number", about.revision().number() + 1)
                 .param("family", receiver.of().value()).param("name", receiver.name().sealedAs())
                 .param("alike", receiver.name().alike())
+                .param("second", receiver.name().second().map(PersonId::value).orElse(null))
                 .param("by", receiver.written().by().value())
                 .param("at", ReturnColumns.column(receiver.written().at())).update();
     }

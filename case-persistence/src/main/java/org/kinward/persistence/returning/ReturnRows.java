@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 
+import org.kinward.core.access.PersonId;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.returning.Durable;
 import org.kinward.core.returning.family.FamilyId;
@@ -24,7 +25,7 @@ import org.kinward.core.saving.Revision;
 final class ReturnRows {
 
     static final String SELECT = """
-            select r.id, r.case_file_id, l.*, c.family_id as receiver_of, c.sealed_as, c.alike, c.asked_by, c.asked_at, e.missing,
+            select r.id, r.case_file_id, l.*, c.family_id as receiver_of, c.sealed_as, c.alike, c.second_id, c.asked_by, c.asked_at, e.missing,
                 e.family_id as urgent_for, e.words as why, e.said_by, e.said_at
             from casework.return_home r
             join lateral (select * from casework.return_line x where x.return_id = r.id order by x.number desc limit 1) l on true
@@ -57,7 +58,8 @@ final class ReturnRows {
         var of = row.getObject("receiver_of", UUID.class);
         return of == null ? Optional.empty()
                 : Optional.of(new Return.Receiver(new FamilyId(of),
-                        new Return.Compared(row.getInt("sealed_as"), row.getBoolean("alike")),
+                        new Return.Compared(row.getInt("sealed_as"), row.getBoolean("alike"),
+                                Optional.ofNullable(row.getObject("second_id", UUID.class)).map(PersonId::new)),
                         ReturnColumns.written(row, "asked")));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.PersonId;
 import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.maycome.MayComeId;
 import org.kinward.core.shelter.outing.MoveOuting.OutingStep;
 import org.kinward.core.shelter.outing.Outing;
 import org.kinward.core.shelter.outing.OutingId;
@@ -90,13 +91,14 @@ class JdbcOutings implements Outings {
     private boolean move(OutingId id, OutingStep step, Outing.Moved how, Optional<Outing.Escort> escort) {
         return casework.sql("""
                 insert into casework.outing_move (outing_id, state, at, moved_by, moved_at, escort_paper, escort_slot,
-                    escort_second_id)
-                values (:id, :state, :at, :by, :written, :paper, :slot, :second) on conflict do nothing
+                    escort_second_id, escort_may_come_id)
+                values (:id, :state, :at, :by, :written, :paper, :slot, :second, :line) on conflict do nothing
                 """).param("id", id.value()).param("state", step.name()).param("at", HouseColumns.column(how.at()))
                 .param("by", how.by().value()).param("written", HouseColumns.column(how.written()))
                 .param("paper", escort.map(one -> one.paper().name()).orElse(null))
                 .param("slot", escort.map(one -> one.name().orElseThrow()).orElse(null))
                 .param("second", escort.flatMap(Outing.Escort::second).map(PersonId::value).orElse(null))
+                .param("line", escort.flatMap(Outing.Escort::line).map(MayComeId::value).orElse(null))
                 .update() == 1;
     }
 
@@ -123,8 +125,9 @@ class JdbcOutings implements Outings {
     private static Optional<Outing.Escort> escort(ResultSet row) throws SQLException {
         var slot = OptionalInt.of(row.getInt("escort_slot"));
         var second = Optional.ofNullable(HouseColumns.id(row, "escort_second_id")).map(PersonId::new);
+        var line = Optional.ofNullable(HouseColumns.id(row, "escort_may_come_id")).map(MayComeId::new);
         return HouseColumns.perhaps(row, "escort_paper", Visitor.PaperSeen.class)
-                .map(paper -> new Outing.Escort(paper, slot, second));
+                .map(paper -> new Outing.Escort(paper, slot, second, line));
     }
 
     /** One row of moves. */

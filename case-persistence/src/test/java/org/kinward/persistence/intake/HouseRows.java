@@ -73,6 +73,8 @@ final class HouseRows {
                     select gen_random_uuid(), place_id, 'STAFF', current_date, convert_to(:why, 'UTF8'), :by, now() from file
                     returning id),
                 one as (insert into casework.apart_child select apart.id, 1, file.id, file.place_id, :by from apart, file),
+                comes as (insert into casework.may_come select gen_random_uuid(), file.id, 'MAY_VISIT', 'MOTHER', 0, 'DECISION_OF_WORKER',
+                    current_date, current_date, :why, false, :by, now() from file),
                 did as (insert into casework.activity select gen_random_uuid(), place_id, current_date, 'MORNING', 'SPORT',
                     'Football', :by, now() from file returning id)
                 insert into casework.activity_child select did.id, file.intake_id from did, file

@@ -40,6 +40,7 @@ final class RecordTables {
             "later_child_checklist", "later_contact",
             "later_how_far", "later_how_it_began", "later_leg", "later_the_work", "later_what_was_done",
             "legal_choice", "legal_hold", "legal_hold_words", "legal_line", "legal_matter", "legal_right", "line_ended",
+            "may_come",
             "medicine", "medicine_stop",
             "needs_area", "needs_assessment", "needs_line", "note", "outing", "outing_move", "paper_put_away",
             "path_line", "plan", "plan_goal",

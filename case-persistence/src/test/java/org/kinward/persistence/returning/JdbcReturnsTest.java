@@ -73,6 +73,11 @@ class JdbcReturnsTest extends ReturnsContract {
     }
 
     @Override
+    protected PersonId second() {
+        return place.worker();
+    }
+
+    @Override
     protected void agreed(Return about) {
         var by = new Approval.By(place.worker(), NOW);
         var request = new Approval.Waiting(new Approval.Asked(ApprovalId.fresh(), about.subject(),

@@ -70,7 +70,7 @@ public class WholeWorkList {
     public int dueUntilTonight() {
         var most = " limit " + (OpenTasks.COUNTED + 1);
         var parts = MINE.stream().map(scope -> "(select t.id from casework.task t where " + scope
-                + " and t.done_at is null and t.kind <> 'ASSIGN_WORKER'\n" + UNTIL_TONIGHT + most + ")")
+                + " and t.done_at is null and " + WorkList.MINE_TO_END + UNTIL_TONIGHT + most + ")")
                 .collect(Collectors.joining("\nunion\n"));
         return casework.sql("select count(*) from (" + parts + most + ") c")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(Integer.class).single();
@@ -94,7 +94,7 @@ public class WholeWorkList {
     }
 
     private static String sql(List<String> scopes, String narrowed, boolean further) {
-        var condition = " and t.done_at is null and t.kind <> 'ASSIGN_WORKER'\n" + narrowed
+        var condition = " and t.done_at is null and " + WorkList.MINE_TO_END + narrowed
                 + (further ? "and (t.due_at, t.id) > (:due, :task)\n" : "");
         var parts = scopes.stream().map(scope -> "(select t.* from casework.task t where " + scope + condition
                 + "order by t.due_at, t.id limit " + ONE_MORE + ")").collect(Collectors.joining("\nunion\n"));

@@ -33,6 +33,14 @@ public class WorkList {
 
     private static final String SEEN_AS = SeenAs.COLUMNS;
 
+    /** What somebody else alone ends stands on no list: who manages the house sees who it was that two let in, or who waits. */
+    private static final String NOT_ANOTHERS = """
+            (t.kind not in ('SEE_ALIKE_NAME', 'SEE_WHO_WAITS', 'AGREE_MAY_TAKE')
+                or t.place_id = any ((select casework.my_managed_places())::uuid[]))
+            """;
+
+    static final String MINE_TO_END = "t.kind <> 'ASSIGN_WORKER' and " + NOT_ANOTHERS;
+
     static final String LINE = """
             select t.id as task, t.kind, t.words, t.intake_id, f.id as file, f.reference, f.call_word,
                 case when t.person_id <> (select casework.me()) then whose.name end as whose,
@@ -54,17 +62,16 @@ public class WorkList {
     private static final String TASKS = bounded("""
             with mine as (
                 (select t.* from casework.task t where t.person_id = (select casework.me())
-                    and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
+                    and t.done_at is null and {mine} order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.worker_id = (select casework.me())
-                    and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
+                    and t.done_at is null and {mine} order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.intake_id = any ((select casework.my_covered())::uuid[])
-                    and t.done_at is null and t.kind <> 'ASSIGN_WORKER' order by t.due_at, t.id limit :counted)
+                    and t.done_at is null and {mine} order by t.due_at, t.id limit :counted)
                 union
                 (select t.* from casework.task t where t.place_id = any ((select casework.my_care_places())::uuid[])
-                    and t.kind <> 'ASSIGN_WORKER'
-                    and t.done_at is null order by t.due_at, t.id limit :counted)),
+                    and t.done_at is null and {mine} order by t.due_at, t.id limit :counted)),
             first as (select m.*, count(*) over () as everything from mine m
                 order by m.urgent desc, m.due_at, m.id limit :most)
             """ + LINE + """
@@ -72,10 +79,10 @@ public class WorkList {
             from first t
             """ + ABOUT + """
             order by t.urgent desc, t.due_at, t.id limit :most
-            """);
+            """).replace("{mine}", MINE_TO_END);
 
     private static final String TASKS_OF_RECORD = bounded(LINE + "from casework.task t\n" + ABOUT + """
-            where t.intake_id = :intake and t.done_at is null
+            where t.intake_id = :intake and t.done_at is null and\s""" + NOT_ANOTHERS + """
             order by t.urgent desc, t.due_at, t.id limit :most
             """);
 

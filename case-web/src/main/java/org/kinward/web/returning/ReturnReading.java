@@ -98,4 +98,11 @@ public class ReturnReading {
     public Set<Integer> ended(Whole whole) {
         return ListAtTheDoor.ended(beside.overviews().inShort(whole.at().head().ids().intake()).contact().endedLines());
     }
+
+    /** Colleagues who can read the list as well. */
+    @Transactional
+    public List<Colleagues.Colleague> seconds(Actor actor) {
+        return beside.colleagues().staffOf(actor.agency()).stream()
+                .filter(one -> !one.person().equals(actor.person())).toList();
+    }
 }

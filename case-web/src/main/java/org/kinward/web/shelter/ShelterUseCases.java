@@ -5,12 +5,14 @@ import org.kinward.core.shelter.activity.WriteActivity;
 import org.kinward.core.shelter.allegation.PassOnAllegation;
 import org.kinward.core.shelter.apart.KeepApart;
 import org.kinward.core.shelter.count.CountHeads;
+import org.kinward.core.shelter.handing.ConfirmHanding;
 import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.incident.AnswerIncident;
 import org.kinward.core.shelter.incident.NameReceiver;
 import org.kinward.core.shelter.incident.ReportIncident;
 import org.kinward.core.shelter.leaving.LeaveHouse;
 import org.kinward.core.shelter.leaving.TakeBackArrival;
+import org.kinward.core.shelter.maycome.KeepMayCome;
 import org.kinward.core.shelter.medicine.GiveMedicine;
 import org.kinward.core.shelter.medicine.KeepMedicines;
 import org.kinward.core.shelter.missing.BeginSearch;
@@ -39,10 +41,12 @@ import org.springframework.context.annotation.Import;
 @Import({HouseMoves.class, SearchMoves.class, BeginSearch.class, GoOnSearching.class, EndSearch.class, CountHeads.class,
         HandOverShift.class, EndOfStay.class, ArriveInHouse.class, ArrivalMoves.class,
         NotInHouse.class, MoveToRoom.class, LeaveHouse.class, TakeBackArrival.class,
-        KeepBeds.class, HandOverChild.Told.class, HandOverChild.class, WarnWhoManages.class, ReviewStay.class,
+        KeepBeds.class, HandOverChild.Told.class, HandOverChild.class, ConfirmHanding.class, WarnWhoManages.class,
+        ReviewStay.class,
         StayGoesOn.class,
         ReportIncident.class, AnswerIncident.class, NameReceiver.class, PassOnAllegation.class,
         KeepMedicines.class, GiveMedicine.class, ReceiveVisitor.class, SeeVisitorOut.class,
-        PlanOuting.class, MoveOuting.class, MoveOuting.Beside.class, KeepApart.class, WriteActivity.class})
+        PlanOuting.class, MoveOuting.class, MoveOuting.Beside.class, KeepApart.class, KeepMayCome.class,
+        WriteActivity.class})
 class ShelterUseCases {
 }

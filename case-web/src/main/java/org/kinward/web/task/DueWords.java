@@ -63,7 +63,9 @@ public class DueWords {
             case REVIEW_DANGER, SEE_DANGER, SAFETY_ACTION -> "/danger";
             case REVIEW_STAY -> "/stay/review";
             case SOMEBODY_CAME_NEAR, SEE_ALIKE_NAME -> "/visitors";
-            case SEE_LEFT_ALONE -> "/stay";
+            case AGREE_MAY_TAKE -> "/stay/may-come";
+            case SEE_WHO_WAITS -> "/outings";
+            case SEE_LEFT_ALONE, CONFIRM_HANDING -> "/stay";
             case HEARING_DAY, RIGHTS_PROBLEM -> "/legal";
             case MAKE_PLAN, PLAN_STEP, REVIEW_PLAN, KEEP_PROMISE, LOOK_AT_HELP -> "/plan";
             case FIRST_ASSESSMENT -> "/needs";
@@ -77,8 +79,7 @@ public class DueWords {
                     LOOK_AT_ERASING, CONFIRM_ANSWER ->
                 "/consent";
             case MAKE_SAFE, CALL_NURSE, HELP_OTHERS, TELL_AGAIN, HEAR_CHILD, FIRST_TASK, CONFIRM_STATUS, CONFIRM_FORM,
-                    ASSIGN_WORKER,
-                    TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH, TAKE_OVER ->
+                    ASSIGN_WORKER, TELL_AUTHORITY, SEARCH_CHILD, CHECK_HEALTH, TAKE_OVER ->
                 "";
         };
     }

@@ -29,7 +29,7 @@ class NoRoomTest {
             "/admin/lists/{list}/import", "/admin/statements/check", "/away/new", "/away/{id}/covers",
             "/c/{id}/contact-card/print", "/c/{id}/documents/second/look", "/c/{id}/documents/show", "/c/{id}/former",
             "/c/{id}/medicines/show", "/c/{id}/print", "/c/{id}/show", "/c/{id}/show/elsewhere",
-            "/c/{id}/stay/apart/show",
+            "/c/{id}/stay/apart/show", "/c/{id}/stay/may-come/show",
             "/c/{id}/suspects/show",
             "/c/{id}/worker", "/children/search", "/intake/blank", "/intake/{id}/card", "/intake/{id}/others/where",
             "/intake/{id}/people/show", "/intake/{id}/receipt", "/intake/{id}/{sheet}/told", "/labels/{id}/print",

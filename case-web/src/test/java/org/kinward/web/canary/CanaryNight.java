@@ -200,7 +200,8 @@ final class CanaryNight {
                 .query(UUID.class).single();
         var typed = new HashMap<>(Map.of("to.who", "COURT", "to.identity", "SERVICE_CARD", "to.authority",
                 "COURT_ORDER", "to.on.year", "2026", "to.on.month", "2", "to.on.day", "3", "child.told", "TOLD",
-                "child.view", "AGREES", "goods", "NONE", "second", second.toString()));
+                "child.view", "AGREES", "goods", "NONE", "second.person", second.toString()));
+        typed.putAll(Map.of("second.how", "OWN_PASSWORD", "second.password", "try-kinward-2026"));
         typed.put("to.name", Canary.RECEIVER.value());
         assertThat(manager.press(stay + "/hand-over", stay + "/hand-over", typed).statusCode()).isEqualTo(302);
         manager.get(stay);

@@ -85,6 +85,7 @@ class DemoChildrenTest {
         assertThat(count("select count(*) from casework.stay where set_off_at is not null and left_at is null"))
                 .isOne();
         assertThat(count("select count(*) from casework.apart_child")).isEqualTo(2);
+        assertThat(count("select count(*) from casework.may_come")).isEqualTo(2);
         assertThat(count("select count(*) from casework.activity_child")).isEqualTo(2);
         assertThat(count("select count(*) from casework.task where kind = 'HEARING_DAY'")).isOne();
         assertThat(count("select count(*) from casework.file_again")).as("a child with a second file").isOne();

@@ -78,9 +78,10 @@ class HouseJourneyTest {
     private void takenByNobody(NightPages night, String file) {
         night.go(file + "/stay/hand-over").choose("to.who", "RELATIVE").choose("to.identity", "NATIONAL_CARD")
                 .choose("to.authority", "RELEASE").tick("child.told", "TOLD").tick("child.view", "DOES_NOT_AGREE")
-                .tick("goods", "NONE")
-                .type(Map.of("to.name", "Kofi Mensah", "to.on.day", "3", "to.on.month", "2", "to.on.year", "2026"));
-        night.page().locator("select[name='second']").selectOption(
+                .tick("goods", "NONE").tick("second.how", "OWN_PASSWORD")
+                .type(Map.of("to.name", "Kofi Mensah", "to.on.day", "3", "to.on.month", "2", "to.on.year", "2026",
+                        "second.password", "try-kinward-2026"));
+        night.page().locator("select[name='second.person']").selectOption(
                 new SelectOption().setIndex(1));
         night.press("main form[action$='hand-over'] button[type=submit]");
 

@@ -57,6 +57,28 @@ class StoppedReceiverTest {
         assertThat(carer.page(house + "/since?back=day").text()).doesNotContain(TRIED);
     }
 
+    /** Who is alike is looked at by two, as at every door: the second types her own password. */
+    @Test
+    void isLookedAtByTwoWhereTheNameIsAlike() {
+        var page = hands.prepared("NO");
+        var path = page + "/receiver";
+        var form = worker.page(path);
+        var alike = Map.of("to.name", "Abla Mensah", "to.other", "OTHER");
+        assertThat(hands.status(form, path, alike)).as("nobody else").isEqualTo(400);
+        var second = database.superuser()
+                .sql("select person_id::text from account.credential where sign_in_name = 'manager'")
+                .query(String.class).single();
+        var by = ReturnHands.with(alike, "to.second", second);
+        assertThat(hands.status(form, path, ReturnHands.with(by, "to.password", "no-such-word-1"))).isEqualTo(422);
+
+        assertThat(hands.status(form, path, ReturnHands.with(by, "to.password", "try-kinward-2026"))).isEqualTo(302);
+
+        assertThat(count(
+                "select count(*) from casework.return_receiver c join casework.return_home r on r.id = c.return_id "
+                        + "where c.alike and c.second_id is not null and r.case_file_id = ?",
+                page)).isOne();
+    }
+
     @Test
     void isAsWellOfWhoWouldReceiveItAtTheEndOfTheJourney() {
         var page = hands.prepared("NO");

@@ -102,8 +102,15 @@ class OutingDoorPagesTest {
         assertThat(alike.statusCode()).isEqualTo(422);
         assertThat(carer.send(parsed(alike), path, leaves("Abla Mensah", "who.other", "OTHER")).statusCode())
                 .as("one alone").isEqualTo(400);
-        var second = parsed(alike).select("select[name='who.second'] option").get(1).attr("value");
-        var typed = leaves("Abla Mensah", "who.other", "OTHER", "who.second", second);
+        var second = database.superuser()
+                .sql("select person_id::text from account.credential where sign_in_name = 'worker'")
+                .query(String.class).single();
+        var typed = leaves("Abla Mensah", "who.other", "OTHER", "who.second", second, "who.password", "another-word-1");
+        var wrong = carer.send(parsed(alike), path, typed);
+        assertThat(wrong.statusCode()).as("a name from a list presses nothing").isEqualTo(422);
+        assertThat(wrong.body()).contains("not the password of your colleague").doesNotContain("another-word-1");
+        typed.put("who.password", "try-kinward-2026");
+        isOnTheListFirst(house, parsed(alike), typed);
 
         assertThat(carer.send(parsed(alike), path, typed).statusCode()).isEqualTo(302);
         assertThat(carer.send(parsed(alike), path, typed).statusCode()).as("pressed twice").isEqualTo(302);
@@ -113,6 +120,34 @@ class OutingDoorPagesTest {
                 + "and urgent and done_at is null")).as("the manager looks who it was").isOne();
         var shown = manager.page(house.file + "/outings").text();
         assertThat(shown).contains("The name is protected: visitor 1").doesNotContain("Abla");
+    }
+
+    private void isOnTheListFirst(HouseUnderTest house, Document alike, Map<String, String> typed) {
+        var unlisted = carer.send(alike, house.file + "/outings/one", typed);
+        assertThat(unlisted.statusCode()).as("on no list").isEqualTo(422);
+        assertThat(parsed(unlisted).select(".govuk-error-summary").text()).contains("Keep the child here");
+        assertThat(house.count("select count(*) from casework.task where intake_id = ? and kind = 'SEE_WHO_WAITS' "
+                + "and urgent and done_at is null")).as("the manager decides").isOne();
+        mayTake(house, "Abla Mensah");
+    }
+
+    private void mayTake(HouseUnderTest house, String name) {
+        var path = house.stay() + "/may-come/new";
+        assertThat(manager.send(manager.page(path), path, MayComePagesTest.typed(name, "MAY_TAKE", "COURT_ORDER",
+                "who.other", "OTHER")).statusCode()).isEqualTo(302);
+    }
+
+    /** On no list, and nobody asks the list twice: who manages the house lets the child go by her own press. */
+    @Test
+    void leavesByTheManagersOwnPress() {
+        var house = withFamily();
+        var path = house.file + "/outings/one";
+        assertThat(carer.send(carer.page(one(house)), path, leaves("Abla Zzanku")).statusCode()).isEqualTo(422);
+        assertThat(left(house)).isZero();
+
+        assertThat(manager.send(manager.page(one(house)), path, leaves("Abla Zzanku")).statusCode()).isEqualTo(302);
+
+        assertThat(left(house)).isOne();
     }
 
     private long left(HouseUnderTest house) {

@@ -13,7 +13,7 @@ import org.kinward.core.identity.VaultField;
 public final class StandingCare {
 
     private static final Set<VaultField> FOR_DUTY_CARERS = Set
-            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR));
+            .copyOf(EnumSet.of(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR, VaultField.MAY_COME));
 
     private static final Set<Compartment> FOR_WHO_LEADS = Set
             .copyOf(EnumSet.of(Compartment.ETHNICITY, Compartment.SUSPECTS, Compartment.HEALTH_APART));

@@ -29,7 +29,9 @@ public class PrepareReturn {
         /** Nothing is missing that may be missing: there is nothing to say. */
         NOTHING_MISSING,
         /** The child is on the way, or there already. */
-        NOT_PREPARED_ANY_MORE, NOT_THERE
+        NOT_PREPARED_ANY_MORE,
+        /** A name is alike, and nobody else of the agency has read the list. */
+        NO_SECOND_PERSON, NOT_THERE
     }
 
     private final Returns returns;
@@ -104,6 +106,10 @@ public class PrepareReturn {
         var file = prepared(seen, by);
         if (file.isEmpty()) {
             return Outcome.NOT_THERE;
+        }
+        if (name.alike() && name.second()
+                .filter(one -> !one.equals(by.person()) && moves.mayTake(file.get(), one)).isEmpty()) {
+            return Outcome.NO_SECOND_PERSON;
         }
         var written = new Written(by.person(), now);
         keep(new Return(seen.id(), seen.file(), seen.revision(), seen.wanted(),

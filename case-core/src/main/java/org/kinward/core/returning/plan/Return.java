@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.kinward.core.access.PersonId;
 import org.kinward.core.approval.Subject;
 import org.kinward.core.approval.rule.SubjectKind;
 import org.kinward.core.casefile.CaseFileId;
@@ -95,8 +96,15 @@ public record Return(ReturnId id, CaseFileId file, Revision revision, Wanted wan
      *            which of the names in the vault it is
      * @param alike
      *            somebody said that this is not the person whose name is alike
+     * @param second
+     *            who has read the list as well, and said so herself; empty where no name is alike, and of before she was asked
      */
-    public record Compared(int sealedAs, boolean alike) {
+    public record Compared(int sealedAs, boolean alike, Optional<PersonId> second) {
+
+        /** A name that is like none of the list, or by one alone. */
+        public Compared(int sealedAs, boolean alike) {
+            this(sealedAs, alike, Optional.empty());
+        }
     }
 
     /**

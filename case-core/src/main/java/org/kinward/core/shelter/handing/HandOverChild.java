@@ -25,7 +25,9 @@ public class HandOverChild {
         /** The paper that gives the right is of a day still to come, or the child would leave before it came. */
         TOO_EARLY, CHILD_NOT_TOLD,
         /** The second person is the same, or does not work for the agency. */
-        NO_SECOND_PERSON, NOT_THERE
+        NO_SECOND_PERSON,
+        /** By telephone it is a manager who is asked. */
+        NOT_A_MANAGER, NOT_THERE
     }
 
     private final HandingsOver handings;
@@ -83,8 +85,12 @@ public class HandOverChild {
         if (!handing.child().told()) {
             return Optional.of(Outcome.CHILD_NOT_TOLD);
         }
-        if (handing.second().equals(by.person()) || !files.mayTake(file, handing.second())) {
+        var second = handing.second();
+        if (second.person().equals(by.person()) || !files.mayTake(file, second.person())) {
             return Optional.of(Outcome.NO_SECOND_PERSON);
+        }
+        if (second.how() == HandingOver.SecondSays.BY_PHONE && !handings.isManager(second.person(), handing.stay())) {
+            return Optional.of(Outcome.NOT_A_MANAGER);
         }
         return handing.to().on().isAfter(today) ? Optional.of(Outcome.TOO_EARLY) : Optional.empty();
     }
@@ -100,6 +106,9 @@ public class HandOverChild {
         handings.add(handing);
         if (handing.to().alike()) {
             ends.nameWasAlike(here.id(), file, handing.at());
+        }
+        if (handing.second().waitsFor(handing.second().person())) {
+            ends.secondWasCalled(here.id(), file, handing.second().person(), handing.at());
         }
         told.trail().record(AuditEntry.done(AuditAction.CHILD_HANDED_OVER, AuditObject.STAY, here.id().value(),
                 file.id().value(), file.intake().value()));

@@ -2,12 +2,13 @@ package org.kinward.core.shelter.handing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.shelter.stay.StayId;
 
 /** A child leaves with somebody who may take it (F31); never changed. The receiver's name is in the vault. */
-public record HandingOver(StayId stay, To to, Child child, Goods goods, PersonId second, PersonId by, Instant at) {
+public record HandingOver(StayId stay, To to, Child child, Goods goods, Second second, PersonId by, Instant at) {
 
     /** What the receiver is to the child. */
     public enum Receiver {
@@ -81,8 +82,33 @@ public record HandingOver(StayId stay, To to, Child child, Goods goods, PersonId
         }
     }
 
+    /** How the second member of staff says that she is there, or was called, and has seen or heard of the paper. */
+    public enum SecondSays {
+        /** At the same screen, by her own password. */
+        OWN_PASSWORD,
+        /** A manager by telephone, where only one person is in the house: she confirms it herself within a day. */
+        BY_PHONE,
+        /** Chosen from a list by the other one: of before the second person was asked herself. */
+        NAMED
+    }
+
+    /**
+     * The second member of staff.
+     *
+     * @param confirmed
+     *            when she said so herself; empty as long as a call waits for her word
+     */
+    public record Second(PersonId person, SecondSays how, Optional<Instant> confirmed) {
+
+        /** Whether it was a call, and this person has not confirmed it yet. */
+        public boolean waitsFor(PersonId somebody) {
+            return how == SecondSays.BY_PHONE && confirmed.isEmpty() && person.equals(somebody);
+        }
+    }
+
     /** The same wish whenever it is sent, without the moment. */
     String wish() {
-        return "hand over " + stay.value() + " " + to + " " + child + " " + goods + " " + second.value();
+        return "hand over " + stay.value() + " " + to + " " + child + " " + goods + " " + second.person().value() + " "
+                + second.how();
     }
 }

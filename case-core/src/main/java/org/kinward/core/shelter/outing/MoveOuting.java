@@ -6,11 +6,12 @@ import java.util.Optional;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.audit.AuditAction;
-import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFile;
 import org.kinward.core.casefile.CaseMoves;
+import org.kinward.core.shelter.maycome.MayComeId;
+import org.kinward.core.shelter.maycome.MayComes;
 import org.kinward.core.shelter.near.CameNear;
 import org.kinward.core.shelter.near.WarnWhoManages;
 import org.kinward.core.shelter.review.StayReviews;
@@ -38,8 +39,10 @@ public class MoveOuting {
         LEFT_HOUSE,
         /** Nobody has said who takes the child along, and seen a paper. */
         NOBODY_NAMED,
-        /** The second person is the same, or does not work for the agency. */
-        NO_SECOND_PERSON, NOT_THERE
+        /** It is the same, or does not work for the agency. */
+        NO_SECOND_PERSON,
+        /** This person is on no list of who may take the child along: who manages the house decides, and hears of it now. */
+        NOT_LISTED, NOT_THERE
     }
 
     /** What is done. */
@@ -64,10 +67,15 @@ public class MoveOuting {
         public Press named(int slot) {
             return new Press(step, how, escort.map(one -> one.named(slot)));
         }
+
+        /** The same by a line of who may take the child along. */
+        public Press listed(MayComeId line) {
+            return new Press(step, how, escort.map(one -> one.listed(line)));
+        }
     }
 
-    /** What says how a child may go out, where it is written down that somebody was stopped, and who hears of it. */
-    public record Beside(StayReviews reviews, AuditTrail trail, WarnWhoManages warn) {
+    /** What says how a child may go out and with whom, where it is written down that somebody was stopped, and who hears of it. */
+    public record Beside(StayReviews reviews, MayComes lines, AuditTrail trail, WarnWhoManages warn) {
     }
 
     private final Outings outings;
@@ -97,13 +105,10 @@ public class MoveOuting {
      */
     @Transactional
     public Outcome move(OutingId id, Press press, Actor by) {
-        var found = way(id, by);
-        if (found.isEmpty()) {
-            return Outcome.NOT_THERE;
-        }
-        var way = found.get();
-        return refusal(way, press).orElseGet(() -> OutingSteps.next(way.one(), press).map(moved -> keep(moved, way))
-                .orElseGet(() -> OutingSteps.isDone(way.one(), press) ? Outcome.MOVED : Outcome.MOVED_BEFORE));
+        return way(id, by).map(way -> refusal(way, press).or(() -> onNoList(way, press, by))
+                .or(() -> OutingSteps.next(way.one(), press).map(moved -> keep(moved, way)))
+                .orElseGet(() -> OutingSteps.isDone(way.one(), press) ? Outcome.MOVED : Outcome.MOVED_BEFORE))
+                .orElse(Outcome.NOT_THERE);
     }
 
     /**
@@ -120,8 +125,7 @@ public class MoveOuting {
     @Transactional
     public void stopped(OutingId id, Press press, Actor by) {
         way(id, by).ifPresent(way -> {
-            beside.trail().record(AuditEntry.refused(AuditAction.OUTING_CHANGED, AuditObject.OUTING, id.value(),
-                    way.file().id().value(), way.file().intake().value()));
+            beside.trail().record(TakenAlong.refused(way.one(), way.file()));
             beside.warn().stopped(
                     new WarnWhoManages.Stopped(CameNear.StoppedAt.OUTING, way.stay().id().value(),
                             press.how().written()),
@@ -169,13 +173,25 @@ public class MoveOuting {
                 .map(_ -> Outcome.NO_SECOND_PERSON);
     }
 
+    private Optional<Outcome> onNoList(Way way, Press press, Actor by) {
+        if (TakenAlong.isLetGo(way.one(), press, beside.lines().of(way.file().id()), moves.manages(way.file(), by))) {
+            return Optional.empty();
+        }
+        moves.open(way.file(), TaskKind.SEE_WHO_WAITS, thing(way.one(), press.how()));
+        beside.trail().record(TakenAlong.refused(way.one(), way.file()));
+        return Optional.of(Outcome.NOT_LISTED);
+    }
+
+    private static CaseMoves.Thing thing(Outing one, Outing.Moved how) {
+        return new CaseMoves.Thing(one.id().value(), how.written(), "");
+    }
+
     private Outcome keep(Outing moved, Way way) {
         if (!outings.move(moved)) {
             return Outcome.MOVED_BEFORE;
         }
         if (moved instanceof Outing.Away away && away.escort().flatMap(Outing.Escort::second).isPresent()) {
-            moves.open(way.file(), TaskKind.SEE_ALIKE_NAME,
-                    new CaseMoves.Thing(moved.id().value(), away.left().written(), ""));
+            moves.open(way.file(), TaskKind.SEE_ALIKE_NAME, thing(away, away.left()));
         }
         moves.record(AuditAction.OUTING_CHANGED, AuditObject.OUTING, moved.id().value(), way.file());
         return Outcome.MOVED;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.maycome.MayComeId;
 import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.review.StayReview.GoingOut;
 import org.kinward.core.shelter.stay.StayId;
@@ -86,8 +87,15 @@ public sealed interface Outing {
      *            the slot of the vault that holds the name, among those of visitors; empty as long as it is not sealed
      * @param second
      *            who of the staff says as well that this is not the person on the list whose name is alike; empty where none is
+     * @param line
+     *            the line that says that this person may take the child along; empty where none does
      */
-    record Escort(Visitor.PaperSeen paper, OptionalInt name, Optional<PersonId> second) {
+    record Escort(Visitor.PaperSeen paper, OptionalInt name, Optional<PersonId> second, Optional<MayComeId> line) {
+
+        /** By no line of the list. */
+        public Escort(Visitor.PaperSeen paper, OptionalInt name, Optional<PersonId> second) {
+            this(paper, name, second, Optional.empty());
+        }
 
         public Escort {
             if (paper == Visitor.PaperSeen.NONE) {
@@ -95,8 +103,12 @@ public sealed interface Outing {
             }
         }
 
+        Escort listed(MayComeId as) {
+            return new Escort(paper, name, second, Optional.of(as));
+        }
+
         Escort named(int slot) {
-            return new Escort(paper, OptionalInt.of(slot), second);
+            return new Escort(paper, OptionalInt.of(slot), second, line);
         }
     }
 

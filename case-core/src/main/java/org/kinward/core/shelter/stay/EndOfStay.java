@@ -1,9 +1,11 @@
 package org.kinward.core.shelter.stay;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 import org.kinward.core.access.Actor;
+import org.kinward.core.access.PersonId;
 import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.casefile.CaseFile;
@@ -14,6 +16,8 @@ import org.kinward.core.task.TaskKind;
 
 /** What ends with a stay, whichever way a child leaves. It runs in the transaction of the move. */
 public class EndOfStay {
+
+    private static final Duration TO_CONFIRM = Duration.ofHours(24);
 
     private final Stays stays;
 
@@ -42,6 +46,18 @@ public class EndOfStay {
     /** Two people let somebody take the child along whose name is like one on its list: a manager looks who it was. */
     public void nameWasAlike(StayId stay, CaseFile file, Instant at) {
         moves.open(file, TaskKind.SEE_ALIKE_NAME, new CaseMoves.Thing(stay.value(), at, ""));
+    }
+
+    /** A manager was called as the second person: within a day she says herself that it was so, and it is listed until then. */
+    public void secondWasCalled(StayId stay, CaseFile file, PersonId second, Instant at) {
+        moves.open(file, TaskKind.CONFIRM_HANDING, new CaseMoves.Thing(stay.value(), at.plus(TO_CONFIRM), ""),
+                new Task.TaskFor.Person(second));
+    }
+
+    /** She has said so. */
+    public void secondHasConfirmed(StayId stay, CaseFile file, Task.Done how) {
+        moves.done(file, TaskKind.CONFIRM_HANDING, stay.value(), how);
+        moves.record(AuditAction.STAY_CHANGED, AuditObject.STAY, stay.value(), file);
     }
 
     /** Ends it, once: what was to be done in the house is taken back. False if somebody was faster. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.kinward.core.access.PersonId;
@@ -30,6 +32,11 @@ public abstract class ReturnsContract {
     /** A manager of the place, who may say why it cannot wait. */
     protected abstract PersonId manager();
 
+    /** Somebody else of the agency, who has read the list as well. */
+    protected PersonId second() {
+        return new PersonId(UUID.randomUUID());
+    }
+
     /** Somebody else agrees to this version. */
     protected void agreed(Return about) {
     }
@@ -40,7 +47,8 @@ public abstract class ReturnsContract {
         var first = ReturnExamples.first(file, wanted(file));
         returns().write(first, by());
         var kept = returns().find(first.id()).orElseThrow();
-        var receiver = new Return.Receiver(kept.wanted().to(), new Return.Compared(104, true), by());
+        var receiver = new Return.Receiver(kept.wanted().to(), new Return.Compared(104, true, Optional.of(second())),
+                by());
         var emergency = new Return.Emergency(kept.wanted().to(), Set.of(Missing.STEP_OPEN, Missing.NO_DECISION),
                 "The road", by());
         returns().write(ReturnExamples.with(kept, receiver, emergency), by());

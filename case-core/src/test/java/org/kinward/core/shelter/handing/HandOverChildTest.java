@@ -6,6 +6,8 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.LAKE_HOUSE;
 import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +37,7 @@ class HandOverChildTest {
     private final InMemoryStays stays = new InMemoryStays();
     private final Map<StayId, HandingOver> kept = new HashMap<>();
     private final StayId stay = new StayId(UUID.randomUUID());
-    private final HandOverChild hand = new HandOverChild(new HandingsOver() {
+    private final HandingsOver handings = new HandingsOver() {
 
         @Override
         public void add(HandingOver handing) {
@@ -46,7 +48,23 @@ class HandOverChildTest {
         public Optional<HandingOver> of(StayId id) {
             return Optional.ofNullable(kept.get(id));
         }
-    }, new EndOfStay(stays, house.lake.moves), new HandOverChild.Told(house.trail::add, house.warn), house.lake.files);
+
+        @Override
+        public boolean isManager(PersonId person, StayId of) {
+            return person.equals(house.lake.mensah.person());
+        }
+
+        @Override
+        public boolean confirm(StayId id, PersonId second, Instant at) {
+            var one = kept.get(id);
+            kept.put(id, new HandingOver(id, one.to(), one.child(), one.goods(),
+                    new HandingOver.Second(second, one.second().how(), Optional.of(at)), one.by(), one.at()));
+            return true;
+        }
+    };
+    private final EndOfStay ends = new EndOfStay(stays, house.lake.moves);
+    private final HandOverChild hand = new HandOverChild(handings, ends,
+            new HandOverChild.Told(house.trail::add, house.warn), house.lake.files);
 
     @BeforeEach
     void inTheHouse() {
@@ -87,6 +105,29 @@ class HandOverChildTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    private HandingOver byPhone(PersonId second) {
+        return handing(true, new HandingOver.Second(second, HandingOver.SecondSays.BY_PHONE, Optional.empty()), TODAY);
+    }
+
+    /** One person alone in the house at night calls a manager, who says so herself within a day. */
+    @Test
+    void isSeenByAManagerWhoWasCalledAndConfirmsIt() {
+        var confirm = new ConfirmHanding(handings, ends);
+        assertThat(hand.hand(byPhone(house.lake.ama.person()), TODAY, house.kossi)).as("a colleague at home")
+                .isEqualTo(HandOverChild.Outcome.NOT_A_MANAGER);
+        assertThat(hand.hand(byPhone(house.lake.mensah.person()), TODAY, house.kossi))
+                .isEqualTo(HandOverChild.Outcome.HANDED_OVER);
+        assertThat(house.lake.open(TaskKind.CONFIRM_HANDING)).singleElement()
+                .matches(task -> task.due().equals(NOON.plus(Duration.ofHours(24))));
+
+        assertThat(confirm.confirm(stay, house.kossi, NOON)).as("who handed it over").isFalse();
+        assertThat(confirm.confirm(stay, house.lake.mensah, NOON)).isTrue();
+        assertThat(confirm.confirm(stay, house.lake.mensah, NOON)).as("twice").isFalse();
+
+        assertThat(house.lake.open(TaskKind.CONFIRM_HANDING)).isEmpty();
+        assertThat(kept.get(stay).second().confirmed()).contains(NOON);
+    }
+
     @Test
     void tellsOnceWhoeverManagesThatSomebodyCameWhoMayNot() {
         hand.cameNear(handing(true, house.lake.ama.person(), TODAY), house.kossi);
@@ -124,6 +165,11 @@ class HandOverChildTest {
     }
 
     private HandingOver handing(boolean told, PersonId second, LocalDate on) {
+        return handing(told, new HandingOver.Second(second, HandingOver.SecondSays.OWN_PASSWORD, Optional.of(NOON)),
+                on);
+    }
+
+    private HandingOver handing(boolean told, HandingOver.Second second, LocalDate on) {
         return new HandingOver(stay,
                 new HandingOver.To(HandingOver.Receiver.RELATIVE, HandingOver.IdentityPaper.PASSPORT,
                         HandingOver.Authority.COURT_ORDER, on, false),

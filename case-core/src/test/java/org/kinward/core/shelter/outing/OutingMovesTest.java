@@ -23,6 +23,10 @@ import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.count.Company;
+import org.kinward.core.shelter.maycome.InMemoryMayComes;
+import org.kinward.core.shelter.maycome.MayCome;
+import org.kinward.core.shelter.maycome.MayComeExamples;
+import org.kinward.core.shelter.maycome.MayComeId;
 import org.kinward.core.shelter.near.CameNear;
 import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.review.StayReview.GoingOut;
@@ -37,8 +41,10 @@ import org.kinward.core.task.TaskKind;
 /** A child goes out as it may, on one way at a time, comes back after leaving; late begins nothing by itself. */
 class OutingMovesTest {
 
+    private static final MayComeId LINE = new MayComeId(new UUID(7, 7));
+
     private static final Outing.Escort UNCLE = new Outing.Escort(Visitor.PaperSeen.NATIONAL_CARD, OptionalInt.of(0),
-            Optional.empty());
+            Optional.empty(), Optional.of(LINE));
 
     private static final Instant LATER = NOON.plus(Duration.ofHours(3));
 
@@ -48,9 +54,11 @@ class OutingMovesTest {
     private final List<StayReview> looks = new ArrayList<>();
     private final List<AuditEntry> trail = new ArrayList<>();
     private final InMemoryOutings outings = new InMemoryOutings(house.lake.ama.person(), house.kossi.person());
+    private final InMemoryMayComes lines = new InMemoryMayComes(
+            MayComeExamples.mayTake(LINE, house.lake.file, house.lake.ama.person(), MayCome.WordOf.COURT_ORDER));
     private final PlanOuting plan = new PlanOuting(outings, staying.stays(), new Looks(), house.lake.moves);
     private final MoveOuting move = new MoveOuting(outings, staying.stays(),
-            new MoveOuting.Beside(new Looks(), trail::add, house.warn), house.lake.moves);
+            new MoveOuting.Beside(new Looks(), lines, trail::add, house.warn), house.lake.moves);
 
     /** What was said of the stay. */
     private final class Looks implements StayReviews {
@@ -134,7 +142,8 @@ class OutingMovesTest {
         plan.plan(visit, house.kossi);
         assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.empty()))
                 .isEqualTo(MoveOuting.Outcome.NOBODY_NAMED);
-        var unsealed = new Outing.Escort(Visitor.PaperSeen.PASSPORT, OptionalInt.empty(), Optional.empty());
+        var unsealed = new Outing.Escort(Visitor.PaperSeen.PASSPORT, OptionalInt.empty(), Optional.empty(),
+                Optional.of(LINE));
         assertThatThrownBy(() -> does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(unsealed)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Outing.Escort(Visitor.PaperSeen.NONE, OptionalInt.of(0), Optional.empty()))
@@ -148,27 +157,6 @@ class OutingMovesTest {
         var other = new Outing.Escort(Visitor.PaperSeen.PASSPORT, OptionalInt.of(1), Optional.empty());
         assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(other))).as("with somebody else")
                 .isEqualTo(MoveOuting.Outcome.MOVED_BEFORE);
-    }
-
-    @Example
-    void leavesWithWhoHasANameThatIsAlikeOnlyByTwoAndTheManagerHearsOfIt() {
-        mayGoOut(GoingOut.FREELY);
-        var visit = to(Outing.Destination.FAMILY, Company.FAMILY);
-        plan.plan(visit, house.kossi);
-        for (var alone : List.of(house.kossi.person(), house.stranger().person())) {
-            assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(by(alone))))
-                    .isEqualTo(MoveOuting.Outcome.NO_SECOND_PERSON);
-        }
-
-        assertThat(does(visit, MoveOuting.OutingStep.LEFT, NOON, Optional.of(by(house.lake.ama.person()))))
-                .isEqualTo(MoveOuting.Outcome.MOVED);
-
-        assertThat(house.lake.open(TaskKind.SEE_ALIKE_NAME)).singleElement()
-                .matches(task -> task.about().thing().filter(visit.id().value()::equals).isPresent());
-    }
-
-    private static Outing.Escort by(PersonId second) {
-        return new Outing.Escort(Visitor.PaperSeen.NATIONAL_CARD, OptionalInt.of(0), Optional.of(second));
     }
 
     @Example

@@ -32,7 +32,7 @@ class ForgetRecord {
             referral_line<referral_id<referral referral factor approval aftercare_line later_contact retention_line file_move transfer_task<transfer_id<transfer
             transfer_share<transfer_id<transfer transfer closing_why<closing_id<closing closing_line<closing_id<closing closing
             needs_area<assessment_id<needs_assessment needs_line<assessment_id<needs_assessment needs_assessment best_interests path_line
-            functioning_answer<functioning_id<functioning functioning apart<id<apart_child stay medicine allergy follow_up_end follow_up_plan
+            functioning_answer<functioning_id<functioning functioning apart<id<apart_child stay may_come medicine allergy follow_up_end follow_up_plan
             follow_up_answer<visit_id<follow_up_visit follow_up_heard<visit_id<follow_up_visit follow_up_back<visit_id<follow_up_visit
             follow_up_contact_end<contact_id<follow_up_contact follow_up_appointment<contact_id<follow_up_contact
             follow_up_search<contact_id<follow_up_contact follow_up_visit follow_up_contact return_arrival<return_id<return_home

@@ -1,4 +1,4 @@
-/** Who may not come near a child and was stopped: one row each time. */
+/** Who may come near a child, and who may not and was stopped. */
 @NullMarked
 package org.kinward.persistence.shelter.near;
 

@@ -42,7 +42,8 @@ public final class DemoHouseLife {
     /** What children take, who comes to the door, who helps with the law, and who goes home. */
     @Component
     @Profile("demo & !production")
-    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoLiving living, DemoLegal legal, DemoOnTheWay way) {
+    record AtHome(DemoSheet sheet, DemoHouseDoor door, DemoMayCome mays, DemoLiving living, DemoLegal legal,
+            DemoOnTheWay way) {
     }
 
     /** By which clock, and where that clock hangs. */
@@ -82,6 +83,7 @@ public final class DemoHouseLife {
         start.as(MANAGER, by -> day.of(house, by));
         start.as(WORKER, by -> home.sheet().of(house, by));
         start.as(MANAGER, by -> home.door().of(house, by));
+        start.as(MANAGER, by -> home.mays().of(house, by));
         start.as(MANAGER, by -> home.living().of(house, by));
         var worker = start.actors().apply(WORKER);
         start.as(MANAGER, by -> home.legal().given(house, worker.person(), by));

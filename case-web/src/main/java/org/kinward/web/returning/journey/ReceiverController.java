@@ -15,8 +15,11 @@ import org.kinward.web.returning.ReturnPath;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.risk.SecondAtTheScreen;
+import org.kinward.web.risk.SecondWords;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +37,18 @@ class ReceiverController {
     private final ReturnReading reading;
     private final NamelessFields fields;
     private final ReceiverDesk desk;
-    private final PrepareReturn prepare;
+    private final Doing doing;
 
-    ReceiverController(ReturnReading reading, NamelessFields fields, ReceiverDesk desk, PrepareReturn prepare) {
+    ReceiverController(ReturnReading reading, NamelessFields fields, ReceiverDesk desk, Doing doing) {
         this.reading = reading;
         this.fields = fields;
         this.desk = desk;
-        this.prepare = prepare;
+        this.doing = doing;
+    }
+
+    /** What writes it, and how the second person is heard. */
+    @Component
+    record Doing(PrepareReturn prepare, SecondAtTheScreen screen) {
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETURN_VIEWED)
@@ -57,7 +65,7 @@ class ReceiverController {
     ModelAndView compare(@PathVariable UUID id, @ModelAttribute("form") ReceiverForm form, BindingResult result,
             Actor actor) {
         var whole = reading.whole(id, actor);
-        var typed = form.to().read(fields.of(result, "returning.receiver"));
+        var typed = form.to().readByTwo(fields.of(result, "returning.receiver"));
         if (typed.isEmpty()) {
             return page(whole, actor);
         }
@@ -66,33 +74,55 @@ class ReceiverController {
             return stale(whole, form, actor);
         }
         try {
-            if (prepare.refusal(seen.get(), actor).isPresent()) {
+            if (doing.prepare().refusal(seen.get(), actor).isPresent()) {
                 throw new NotThere();
             }
-            var sealed = desk.seal(typed.get(), AuditAction.RETURN_WRITTEN, whole, actor);
-            return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
-                    ? receives(seen.get(), new Return.Compared(as, typed.get().other()), whole, actor)
-                    : ReceiverDesk.refused(sealed, result, page(whole, actor));
+            return heard(seen.get(), typed.get(), form.to(), new Asking(result, whole, actor));
         } catch (StaleRevision faster) {
             return stale(reading.whole(id, actor), form, actor);
         }
     }
 
-    private ModelAndView receives(Return seen, Return.Compared name, Whole whole, Actor actor) {
-        return switch (prepare.receives(seen, name, actor, whole.at().now())) {
-            case WRITTEN -> new ModelAndView("redirect:" + ReturnPath.of(whole.file()));
+    /** Who asks, about which return, and where it is said what is wrong. */
+    private record Asking(BindingResult result, Whole whole, Actor actor) {
+    }
+
+    /** The second person first: her password is typed again after every other error, and a name is sealed by two. */
+    private ModelAndView heard(Return seen, ReceiverDesk.Typed typed, NameInput to, Asking asking) {
+        var heard = to.two().map(one -> doing.screen().asked(one, to.password()));
+        if (heard.isPresent() && !(heard.get() instanceof SecondAtTheScreen.Outcome.Here)) {
+            return SecondWords.notHeard(heard.get(), "to.password", asking.result(),
+                    page(asking.whole(), asking.actor()).addObject("alike", true));
+        }
+        var sealed = desk.seal(typed, AuditAction.RETURN_WRITTEN, asking.whole(), asking.actor());
+        return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
+                ? receives(seen, new Return.Compared(as, typed.other(), to.two()), asking)
+                : ReceiverDesk.refused(sealed, asking.result(), page(asking.whole(), asking.actor()));
+    }
+
+    private ModelAndView receives(Return seen, Return.Compared name, Asking asking) {
+        return switch (doing.prepare().receives(seen, name, asking.actor(), asking.whole().at().now())) {
+            case WRITTEN -> new ModelAndView("redirect:" + ReturnPath.of(asking.whole().file()));
+            case NO_SECOND_PERSON -> {
+                asking.result().rejectValue("to.second", "returning.receiver.to.second.missing");
+                var page = page(asking.whole(), asking.actor()).addObject("alike", true);
+                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield page;
+            }
             case NOT_PREPARED_ANY_MORE, NOTHING_MISSING, NO_SUCH_FAMILY, NOT_THERE -> throw new NotThere();
         };
     }
 
-    private static ModelAndView stale(Whole now, ReceiverForm form, Actor actor) {
+    private ModelAndView stale(Whole now, ReceiverForm form, Actor actor) {
         var page = page(now, actor).addObject("form", form.over(now)).addObject("stale", true);
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
-    private static ModelAndView page(Whole whole, Actor actor) {
+    private ModelAndView page(Whole whole, Actor actor) {
         return new ModelAndView("returning/receiver").addObject("bar", whole.bar(actor)).addObject("other",
-                List.of(Option.keyed("OTHER", "returning.receiver.other.yes")));
+                List.of(Option.keyed("OTHER", "returning.receiver.other.yes")))
+                .addObject("seconds", reading.seconds(actor).stream()
+                        .map(one -> Option.said(one.person().value().toString(), one.name())).toList());
     }
 }

@@ -68,7 +68,7 @@ class CannotWaitController {
             return switch (prepare.cannotWait(seen.get(), why.get(), actor, whole.by(actor))) {
                 case WRITTEN, NOTHING_MISSING -> new ModelAndView("redirect:" + ReturnPath.of(id));
                 case NOT_PREPARED_ANY_MORE -> stale(whole, form, actor);
-                case NO_SUCH_FAMILY, NOT_THERE -> throw new NotThere();
+                case NO_SUCH_FAMILY, NO_SECOND_PERSON, NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {
             return stale(reading.whole(id, actor), form, actor);

@@ -68,7 +68,7 @@ class WantedController {
             return switch (prepare.write(wish.get(), actor, whole.at().now())) {
                 case WRITTEN -> new ModelAndView("redirect:" + ReturnPath.of(id));
                 case NOT_PREPARED_ANY_MORE, NOTHING_MISSING -> stale(whole, form, actor);
-                case NO_SUCH_FAMILY, NOT_THERE -> throw new NotThere();
+                case NO_SUCH_FAMILY, NO_SECOND_PERSON, NOT_THERE -> throw new NotThere();
             };
         } catch (StaleRevision faster) {
             return stale(reading.whole(id, actor), form, actor);

@@ -13,6 +13,7 @@ import org.kinward.core.shelter.stay.Stay;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.risk.SecondWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.stay.StayReading;
@@ -30,6 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 class HandOverController {
 
     private static final String HAND_OVER = HousePath.STAY + "/hand-over";
+
+    private static final List<Option> SAYS = List.of(Option.of(HandingOver.SecondSays.OWN_PASSWORD),
+            Option.of(HandingOver.SecondSays.BY_PHONE));
 
     private final HandReading reading;
 
@@ -64,7 +68,7 @@ class HandOverController {
         if (handing.isEmpty() || !isNameless(handing.get(), about, result, actor)) {
             return page(about, actor);
         }
-        return switch (desk.hand(handing.get(), form.name().orElseThrow(), about, actor)) {
+        return switch (desk.hand(handing.get(), form.typed(), about, actor)) {
             case HandOverDesk.Outcome.Decided(var what) -> decided(what, id, result, page(about, actor));
             case HandOverDesk.Outcome.MayNot _ -> refused(result, "to.name", "may-not", page(about, actor));
             case HandOverDesk.Outcome.Alike _ ->
@@ -75,6 +79,8 @@ class HandOverController {
                 result.rejectValue("to.name", "risk.words.wait", new Object[]{left.toSeconds() + 1}, null);
                 yield page(about, actor);
             }
+            case HandOverDesk.Outcome.NotHeard(var why) ->
+                SecondWords.notHeard(why, "second.password", result, page(about, actor));
         };
     }
 
@@ -85,7 +91,8 @@ class HandOverController {
             case LEFT_BEFORE -> conflict(page.addObject("left", true));
             case TOO_EARLY -> refused(result, "to.on", "too-early", page);
             case CHILD_NOT_TOLD -> refused(result, "child.told", "child.told.missing", page);
-            case NO_SECOND_PERSON -> refused(result, "second", "second.missing", page);
+            case NO_SECOND_PERSON -> refused(result, "second.person", "second.person.missing", page);
+            case NOT_A_MANAGER -> refused(result, "second.person", "second.manager", page);
             case NOT_THERE -> throw new NotThere();
         };
     }
@@ -112,12 +119,14 @@ class HandOverController {
         var seconds = reading.seconds(actor).stream()
                 .map(one -> Option.said(one.person().value().toString(), one.name())).toList();
         return new ModelAndView("shelter/hand-over").addObject("bar", about.read().bar(actor))
+                .addObject("listed", reading.listed(about))
                 .addObject("receivers", Option.all(HandingOver.Receiver.values()))
                 .addObject("identities", Option.all(HandingOver.IdentityPaper.values()))
                 .addObject("authorities", Option.all(HandingOver.Authority.values()))
                 .addObject("told", List.of(Option.keyed("TOLD", "shelter.hand.child.told.yes")))
                 .addObject("other", List.of(Option.keyed("OTHER", "shelter.hand.other.yes")))
                 .addObject("views", Option.all(HandingOver.View.values())).addObject("seconds", seconds)
+                .addObject("says", SAYS)
                 .addObject("goods", Option.all(HandingOver.Belongings.values()));
     }
 }

@@ -16,6 +16,7 @@ import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.handing.HandingOver;
 import org.kinward.web.risk.ListAtTheDoor;
+import org.kinward.web.risk.SecondAtTheScreen;
 import org.kinward.web.shelter.stay.StayReading;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,10 @@ class HandOverDesk {
 
     private final HandOverChild hand;
 
-    HandOverDesk(ListAtTheDoor list, Vault vault, HandOverChild hand) {
+    private final SecondAtTheScreen screen;
+
+    HandOverDesk(ListAtTheDoor list, Vault vault, HandOverChild hand, SecondAtTheScreen screen) {
+        this.screen = screen;
         this.list = list;
         this.vault = vault;
         this.hand = hand;
@@ -57,6 +61,10 @@ class HandOverDesk {
         /** The list was asked very often lately. */
         record Wait(Duration left) implements Outcome {
         }
+
+        /** The second person has not said that she is here: the child stays. */
+        record NotHeard(SecondAtTheScreen.Outcome why) implements Outcome {
+        }
     }
 
     /** Which stay of the child it is, and lines of the list that do not hold any more. */
@@ -67,12 +75,22 @@ class HandOverDesk {
         }
     }
 
-    Outcome hand(HandingOver handing, VaultText name, About about, Actor by) {
+    /** What was typed beside it: neither the name nor the password comes back. */
+    record Typed(VaultText name, String password) {
+
+        @Override
+        public String toString() {
+            return "Typed[hidden]";
+        }
+    }
+
+    Outcome hand(HandingOver handing, Typed typed, About about, Actor by) {
         var refusal = hand.refusal(handing, about.read().house().today(), by);
         if (refusal.isPresent()) {
             return new Outcome.Decided(refusal.get());
         }
-        var asked = new ListAtTheDoor.Asked(name, about.read().head().reference(), about.ended(), handing.to().alike(),
+        var asked = new ListAtTheDoor.Asked(typed.name(), about.read().head().reference(), about.ended(),
+                handing.to().alike(),
                 about.read().house().now());
         return switch (list.ask(asked, by)) {
             case ListAtTheDoor.Answer.Wait(var left) -> new Outcome.Wait(left);
@@ -84,9 +102,20 @@ class HandOverDesk {
                 hand.refused(handing, by);
                 yield new Outcome.Alike();
             }
-            case ListAtTheDoor.Answer.Free _ -> unsealed(name, about, by).orElseGet(
-                    () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
+            case ListAtTheDoor.Answer.Free _ -> notHeard(handing.second(), typed)
+                    .or(() -> unsealed(typed.name(), about, by)).orElseGet(
+                            () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
         };
+    }
+
+    /** Asked last, and before a name is sealed: a password is typed again after every other error. */
+    private Optional<Outcome> notHeard(HandingOver.Second second, Typed typed) {
+        if (second.how() == HandingOver.SecondSays.BY_PHONE) {
+            return Optional.empty();
+        }
+        var said = screen.asked(second.person(), typed.password());
+        return said instanceof SecondAtTheScreen.Outcome.Here ? Optional.empty()
+                : Optional.of(new Outcome.NotHeard(said));
     }
 
     /** Why the name does not stand there: somebody was faster with another one. Where the child has left, nothing is written. */

@@ -15,15 +15,15 @@ import org.kinward.web.shell.form.DateInput;
 import org.kinward.web.shelter.House;
 
 /** Handing over, as typed. The name goes to the vault and never comes back; it prints itself as hidden. */
-record HandOverForm(ToInput to, ChildInput child, String second, String goods, String list) {
+record HandOverForm(ToInput to, ChildInput child, SecondInput second, String goods, String list) {
 
     private static final int LONGEST_NAME = 200;
 
-    HandOverForm(@Nullable ToInput to, @Nullable ChildInput child, @Nullable String second, @Nullable String goods,
-            @Nullable String list) {
+    HandOverForm(@Nullable ToInput to, @Nullable ChildInput child, @Nullable SecondInput second,
+            @Nullable String goods, @Nullable String list) {
         this.to = to == null ? new ToInput(null, null, null, null, null, null) : to;
         this.child = child == null ? new ChildInput(null, null, null) : child;
-        this.second = Fields.orEmpty(second);
+        this.second = second == null ? new SecondInput(null, null, null) : second;
         this.goods = Fields.orEmpty(goods);
         this.list = Fields.orEmpty(list);
     }
@@ -52,6 +52,21 @@ record HandOverForm(ToInput to, ChildInput child, String second, String goods, S
         }
     }
 
+    /** The second member of staff; a password is never shown again, nor kept. */
+    record SecondInput(String person, String how, String password) {
+
+        SecondInput(@Nullable String person, @Nullable String how, @Nullable String password) {
+            this.person = Fields.orEmpty(person);
+            this.how = Fields.orEmpty(how);
+            this.password = password == null ? "" : password;
+        }
+
+        @Override
+        public String toString() {
+            return "SecondInput[hidden]";
+        }
+    }
+
     static HandOverForm empty() {
         return new HandOverForm(null, null, null, null, null);
     }
@@ -59,6 +74,11 @@ record HandOverForm(ToInput to, ChildInput child, String second, String goods, S
     /** The name for the vault, if one was typed. */
     Optional<VaultText> name() {
         return Optional.of(TypedText.of(to.name())).filter(text -> !text.isEmpty()).map(VaultText::new);
+    }
+
+    /** What goes to no page again. */
+    HandOverDesk.Typed typed() {
+        return new HandOverDesk.Typed(name().orElseThrow(), second.password());
     }
 
     /** What is done; empty if something is wrong, and then it says what, all of it at once. */
@@ -73,12 +93,27 @@ record HandOverForm(ToInput to, ChildInput child, String second, String goods, S
         var receiver = receiver(fields);
         var said = child(fields);
         var things = goods(fields);
-        if (second.isEmpty()) {
-            fields.missing("second");
-        }
+        var other = second(fields, house);
         return result.hasErrors() ? Optional.empty()
                 : Optional.of(new HandingOver(stay, receiver.orElseThrow(), said.orElseThrow(), things.orElseThrow(),
-                        new PersonId(RiskPath.id(second)), by, house.now()));
+                        other.orElseThrow(), by, house.now()));
+    }
+
+    private Optional<HandingOver.Second> second(Fields fields, House house) {
+        if (second.person().isEmpty()) {
+            fields.missing("second.person");
+        }
+        var how = fields.one("second.how", second.how(), HandingOver.SecondSays.class);
+        if (how.filter(HandingOver.SecondSays.NAMED::equals).isPresent()) {
+            fields.missing("second.how");
+        }
+        var here = how.filter(HandingOver.SecondSays.OWN_PASSWORD::equals).isPresent();
+        if (here && second.password().isEmpty()) {
+            fields.missing("second.password");
+        }
+        return fields.result().hasErrors() ? Optional.empty()
+                : how.map(one -> new HandingOver.Second(new PersonId(RiskPath.id(second.person())), one,
+                        here ? Optional.of(house.now()) : Optional.empty()));
     }
 
     private Optional<HandingOver.To> receiver(Fields fields) {

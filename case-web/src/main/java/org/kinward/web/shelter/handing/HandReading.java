@@ -10,9 +10,15 @@ import org.kinward.core.audit.AuditAction;
 import org.kinward.core.audit.AuditEntry;
 import org.kinward.core.audit.AuditObject;
 import org.kinward.core.audit.AuditTrail;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.shelter.handing.HandingOver;
+import org.kinward.core.shelter.handing.HandingsOver;
+import org.kinward.core.shelter.maycome.MayComes;
+import org.kinward.core.shelter.stay.StayId;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
+import org.kinward.web.shell.page.Words;
+import org.kinward.web.shelter.maycome.MayComeWords;
 import org.kinward.web.shelter.stay.StayReading;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +30,27 @@ class HandReading {
 
     private final CaseOverviews cases;
 
+    private final Kept kept;
+
     private final AuditTrail trail;
 
-    HandReading(StayReading stays, CaseOverviews cases, AuditTrail trail) {
+    HandReading(StayReading stays, CaseOverviews cases, Kept kept, AuditTrail trail) {
         this.stays = stays;
         this.cases = cases;
+        this.kept = kept;
         this.trail = trail;
+    }
+
+    /** Where it is kept. */
+    @Component
+    record Kept(MayComes mays, HandingsOver handings) {
+    }
+
+    /** Whether this person was called, and has confirmed it before: pressed twice is the same. */
+    @Transactional
+    public boolean isConfirmed(StayId stay, Actor actor) {
+        return kept.handings().of(stay).map(HandingOver::second)
+                .filter(one -> one.person().equals(actor.person()) && one.confirmed().isPresent()).isPresent();
     }
 
     /** How a child was handed over, for the receipt. */
@@ -46,6 +67,13 @@ class HandReading {
     @Transactional
     public List<Colleagues.Colleague> seconds(Actor actor) {
         return stays.seconds(actor);
+    }
+
+    /** Who may come near the child today, for the door. */
+    @Transactional
+    public List<Words> listed(HandOverDesk.About about) {
+        var file = new CaseFileId(about.read().head().ids().file());
+        return MayComeWords.atTheDoor(kept.mays().of(file), about.read().house().today());
     }
 
     /** For the paper; that it was printed is written down. */

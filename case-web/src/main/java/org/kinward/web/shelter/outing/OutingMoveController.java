@@ -15,9 +15,11 @@ import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NameAtTheDoor;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.risk.SecondWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shell.page.SummaryRow;
 import org.kinward.web.shelter.HousePath;
+import org.kinward.web.shelter.maycome.MayComeWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -75,6 +77,8 @@ class OutingMoveController {
         return switch (desk.move(typed.get(), read, actor)) {
             case OutingDesk.Outcome.Decided(var what) ->
                 decided(what, id, result, page(form, reading.of(id, actor), actor));
+            case OutingDesk.Outcome.NotHeard(var why) -> SecondWords.notHeard(why, "who.password", result,
+                    page(form, read, actor).addObject("alike", true));
             case OutingDesk.Outcome.Stopped(var why) -> stopped(why, result, page(form, read, actor));
         };
     }
@@ -85,7 +89,7 @@ class OutingMoveController {
             case NOT_THERE -> throw new NotThere();
             case MOVED_BEFORE, OUT_ALREADY, MAY_NOT, LEFT_HOUSE -> refused("step", what, result, page);
             case IN_THE_FUTURE, BEFORE_LEAVING -> refused("hour", what, result, page);
-            case NOBODY_NAMED -> refused("who.name", what, result, page);
+            case NOBODY_NAMED, NOT_LISTED -> refused("who.name", what, result, page);
             case NO_SECOND_PERSON -> refused("who.second", what, result, page.addObject("alike", true));
         };
     }
@@ -131,7 +135,9 @@ class OutingMoveController {
                         "shell.change")))
                 .addObject("intake", read.read().head().ids().intake()).addObject("late", line.stands().late())
                 .addObject("open", line.stands().isOpen()).addObject("steps", steps.stream().map(Option::of).toList())
-                .addObject("asked", isAsked(line)).addObject("alike", !form.who().other().isEmpty())
+                .addObject("asked", isAsked(line))
+                .addObject("listed", MayComeWords.atTheDoor(read.mays(), read.read().house().today()))
+                .addObject("alike", !form.who().other().isEmpty())
                 .addObject("papers", Stream.of(Visitor.PaperSeen.values()).filter(one -> one != Visitor.PaperSeen.NONE)
                         .map(Option::of).toList())
                 .addObject("others", List.of(Option.keyed("OTHER", "shelter.visitor.other.yes")))

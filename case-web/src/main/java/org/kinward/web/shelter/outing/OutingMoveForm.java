@@ -28,18 +28,24 @@ record OutingMoveForm(String outing, String step, DateInput on, String hour, Who
         this.step = Fields.orEmpty(step);
         this.on = DateInput.orEmpty(on);
         this.hour = Fields.orEmpty(hour);
-        this.who = who == null ? new WhoInput(null, null, null, null) : who;
+        this.who = who == null ? new WhoInput(null, null, null, null, null) : who;
     }
 
     /** Who takes the child along, where it is nobody of the house. */
-    record WhoInput(String name, String paper, List<String> other, String second) {
+    record WhoInput(String name, String paper, List<String> other, String second, String password) {
 
         WhoInput(@Nullable String name, @Nullable String paper, @Nullable List<String> other,
-                @Nullable String second) {
+                @Nullable String second, @Nullable String password) {
             this.name = Fields.orEmpty(name);
             this.paper = Fields.orEmpty(paper);
             this.other = other == null ? List.of() : List.copyOf(other);
             this.second = Fields.orEmpty(second);
+            this.password = password == null ? "" : password;
+        }
+
+        @Override
+        public String toString() {
+            return "WhoInput[hidden]";
         }
     }
 
@@ -63,7 +69,7 @@ record OutingMoveForm(String outing, String step, DateInput on, String hour, Who
                 : Optional.of(new OutingDesk.Typed(new OutingId(RiskPath.id(outing)),
                         new MoveOuting.Press(done.orElseThrow(),
                                 new Outing.Moved(at.orElseThrow(), by, house.now()), escort),
-                        escort.flatMap(_ -> name())));
+                        escort.flatMap(_ -> name()), who.password()));
     }
 
     private Optional<Outing.Escort> escort(Fields fields) {
@@ -75,6 +81,9 @@ record OutingMoveForm(String outing, String step, DateInput on, String hour, Who
                 });
         if (!who.other().isEmpty() && who.second().isEmpty()) {
             fields.missing("who.second");
+        }
+        if (!who.other().isEmpty() && who.password().isEmpty()) {
+            fields.missing("who.password");
         }
         var paper = fields.one("who.paper", who.paper(), Visitor.PaperSeen.class);
         if (paper.filter(Visitor.PaperSeen.NONE::equals).isPresent()) {

@@ -9,6 +9,9 @@ import java.util.UUID;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.casefile.CaseFileId;
+import org.kinward.core.shelter.maycome.MayCome;
+import org.kinward.core.shelter.maycome.MayComes;
 import org.kinward.core.shelter.review.StayReview;
 import org.kinward.core.shelter.stay.Stay;
 import org.kinward.reporting.casefile.CaseOverviews;
@@ -41,7 +44,7 @@ class OutingReading {
 
     /** What it is read with. */
     @Component
-    record Around(Colleagues colleagues, CaseOverviews cases) {
+    record Around(Colleagues colleagues, CaseOverviews cases, MayComes mays) {
     }
 
     /** The plan of the day of a house. */
@@ -53,9 +56,11 @@ class OutingReading {
      *
      * @param staff
      *            who can go along
+     * @param mays
+     *            who may come near the child
      */
     record OfChild(StayReading.Read read, List<HouseOutings.Line> lines, Optional<StayReview> last,
-            List<Colleagues.Colleague> staff) {
+            List<Colleagues.Colleague> staff, List<MayCome> mays) {
 
         Stay.Here here() {
             return read.here().orElseThrow(NotThere::new);
@@ -78,7 +83,8 @@ class OutingReading {
     @Transactional
     public OfChild of(UUID file, Actor actor) {
         var read = stays.read(file, actor);
-        return new OfChild(read, outings.of(file), stays.lastReview(read), around.colleagues().staffOf(actor.agency()));
+        return new OfChild(read, outings.of(file), stays.lastReview(read), around.colleagues().staffOf(actor.agency()),
+                around.mays().of(new CaseFileId(file)));
     }
 
     /** Which lines of who may not come near the child do not hold any more. */

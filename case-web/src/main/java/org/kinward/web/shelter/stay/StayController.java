@@ -44,6 +44,7 @@ class StayController {
         read.stays().stream().findFirst().filter(Stay.Left.class::isInstance).map(Stay.Left.class::cast)
                 .filter(left -> left.departure().how() == Stay.Way.HANDED_OVER)
                 .ifPresent(left -> page.addObject("receipt", left.id().value()));
+        reading.calledFor(read, actor).ifPresent(stay -> page.addObject("confirm", stay.value()));
         return page.addObject("here", read.here().isPresent()).addObject("never", read.stays().isEmpty());
     }
 }

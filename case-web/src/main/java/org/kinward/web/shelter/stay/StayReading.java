@@ -129,6 +129,16 @@ public class StayReading {
                 .flatMap(one -> kept.handings().of(one.id())).orElseThrow(NotThere::new);
     }
 
+    /** The stay that ended by a word that this person gave by telephone, and has not confirmed yet. */
+    @Transactional
+    public Optional<StayId> calledFor(Read read, Actor actor) {
+        return read.stays().stream().filter(stay -> stay instanceof Stay.Left left
+                && left.departure().how() == Stay.Way.HANDED_OVER).map(Stay::id)
+                .filter(stay -> kept.handings().of(stay).filter(one -> one.second().waitsFor(actor.person()))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** Colleagues who can be the second person. */
     @Transactional
     public List<Colleagues.Colleague> seconds(Actor actor) {

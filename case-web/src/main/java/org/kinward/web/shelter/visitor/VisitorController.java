@@ -12,9 +12,11 @@ import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.web.access.Allowed;
 import org.kinward.web.access.refill.Refill;
 import org.kinward.web.risk.NamelessFields;
+import org.kinward.web.risk.SecondWords;
 import org.kinward.web.shell.form.Option;
 import org.kinward.web.shelter.HousePath;
 import org.kinward.web.shelter.HouseReading;
+import org.kinward.web.shelter.maycome.MayComeWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -70,7 +72,7 @@ class VisitorController {
             return page(door);
         }
         try {
-            return answered(desk.write(visitor.get(), form.name(), door, actor), result, door);
+            return answered(desk.write(visitor.get(), form.typed(), door, actor), result, door);
         } catch (StaleRevision otherVisitor) {
             return conflict(page(door).addObject("form", form.anew()).addObject("again", true));
         }
@@ -91,6 +93,8 @@ class VisitorController {
                 case NO_SECOND_PERSON -> refused(result, "said.by", "second", door).addObject("alike", true);
                 case NOT_THERE -> throw new NotThere();
             };
+            case VisitorDesk.Outcome.NotHeard(var why) ->
+                SecondWords.notHeard(why, "said.password", result, page(door).addObject("alike", true));
             case VisitorDesk.Outcome.MayNot _ -> refused(result, "who.name", "may-not", door);
             case VisitorDesk.Outcome.Alike _ ->
                 refused(result, "who.other", "alike", door).addObject("alike", true);
@@ -140,6 +144,7 @@ class VisitorController {
         return new ModelAndView("shelter/visitor-new").addObject("place", door.house().place().value())
                 .addObject("called", door.child().map(HouseReading::called).orElse(null))
                 .addObject("file", door.child().flatMap(one -> one.file()).orElse(null))
+                .addObject("listed", MayComeWords.atTheDoor(door.mays(), door.house().today()))
                 .addObject("guarded", door.guarded()).addObject("ties", Option.all(Visitor.CameAs.values()))
                 .addObject("papers", Option.all(Visitor.PaperSeen.values()))
                 .addObject("answers", List.of(Option.keyed("YES", "shelter.visitor.in.yes"),

@@ -14,6 +14,7 @@ import org.kinward.core.shelter.visitor.ReceiveVisitor;
 import org.kinward.core.shelter.visitor.Visitor;
 import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.risk.SealedNames;
+import org.kinward.web.risk.SecondAtTheScreen;
 import org.springframework.stereotype.Component;
 
 /** Asks the vault before somebody is let in to a child, seals the name, then casework decides (SECURITY section 2.2). */
@@ -28,7 +29,10 @@ class VisitorDesk {
 
     private final ReceiveVisitor receive;
 
-    VisitorDesk(ListAtTheDoor list, SealedNames names, ReceiveVisitor receive) {
+    private final SecondAtTheScreen screen;
+
+    VisitorDesk(ListAtTheDoor list, SealedNames names, ReceiveVisitor receive, SecondAtTheScreen screen) {
+        this.screen = screen;
         this.list = list;
         this.names = names;
         this.receive = receive;
@@ -56,17 +60,42 @@ class VisitorDesk {
         /** The list was asked very often lately. */
         record Wait(Duration left) implements Outcome {
         }
+
+        /** Who allows it although the name is alike has not said so: the visitor waits. */
+        record NotHeard(SecondAtTheScreen.Outcome why) implements Outcome {
+        }
     }
 
-    Outcome write(Visitor visitor, Optional<VaultText> name, VisitorReading.AtTheDoor door, Actor by) {
+    /** What was typed: the name, and the password of who allows a visitor whose name is alike. */
+    record Typed(Optional<VaultText> name, String password) {
+
+        @Override
+        public String toString() {
+            return "Typed[hidden]";
+        }
+    }
+
+    Outcome write(Visitor visitor, Typed typed, VisitorReading.AtTheDoor door, Actor by) {
+        var name = typed.name();
         var refusal = receive.refusal(visitor, by);
         if (refusal.isPresent()) {
             return new Outcome.Decided(refusal.get());
         }
         var stopped = visitor instanceof Visitor.Inside && name.isPresent() ? stopped(visitor, name.get(), door, by)
                 : Optional.<Outcome>empty();
-        return stopped.orElseGet(() -> name.map(typed -> sealed(visitor, typed, door, by))
-                .orElseGet(() -> new Outcome.Decided(receive.receive(visitor, by))));
+        return stopped.or(() -> notHeard(visitor, typed))
+                .orElseGet(() -> name.map(one -> sealed(visitor, one, door, by))
+                        .orElseGet(() -> new Outcome.Decided(receive.receive(visitor, by))));
+    }
+
+    /** Two let in a visitor whose name is alike: the second types her own password. */
+    private Optional<Outcome> notHeard(Visitor visitor, Typed typed) {
+        if (!(visitor instanceof Visitor.Inside inside) || !inside.door().who().alike()) {
+            return Optional.empty();
+        }
+        var said = screen.asked(inside.allowedBy(), typed.password());
+        return said instanceof SecondAtTheScreen.Outcome.Here ? Optional.empty()
+                : Optional.of(new Outcome.NotHeard(said));
     }
 
     /** Nobody who may not come near is let in; that somebody tried stays in the trail. */

@@ -29,7 +29,7 @@ record VisitorForm(String child, WhoInput who, DateInput on, String hour, SaidIn
         this.who = who == null ? new WhoInput(null, null, null, null) : who;
         this.on = DateInput.orEmpty(on);
         this.hour = Fields.orEmpty(hour);
-        this.said = said == null ? new SaidInput(null, null, null, null) : said;
+        this.said = said == null ? new SaidInput(null, null, null, null, null) : said;
         this.stamp = FormStamp.orEmpty(stamp);
     }
 
@@ -50,13 +50,20 @@ record VisitorForm(String child, WhoInput who, DateInput on, String hour, SaidIn
     }
 
     /** Whether the visitor was let in, by whom, or why not. */
-    record SaidInput(String in, String by, String why, String words) {
+    record SaidInput(String in, String by, String why, String words, String password) {
 
-        SaidInput(@Nullable String in, @Nullable String by, @Nullable String why, @Nullable String words) {
+        SaidInput(@Nullable String in, @Nullable String by, @Nullable String why, @Nullable String words,
+                @Nullable String password) {
             this.in = Fields.orEmpty(in);
             this.by = Fields.orEmpty(by);
             this.why = Fields.orEmpty(why);
             this.words = Fields.orEmpty(words);
+            this.password = password == null ? "" : password;
+        }
+
+        @Override
+        public String toString() {
+            return "SaidInput[hidden]";
         }
     }
 
@@ -75,6 +82,11 @@ record VisitorForm(String child, WhoInput who, DateInput on, String hour, SaidIn
     Optional<VaultText> name() {
         return child.isEmpty() ? Optional.empty()
                 : Optional.of(TypedText.of(who.name())).filter(text -> !text.isEmpty()).map(VaultText::new);
+    }
+
+    /** What goes to no page again. */
+    VisitorDesk.Typed typed() {
+        return new VisitorDesk.Typed(name(), said.password());
     }
 
     /** Who came; empty if something is wrong, and then it says what, all of it at once. */

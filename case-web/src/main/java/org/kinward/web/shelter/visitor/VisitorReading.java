@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
 import org.kinward.core.access.NotThere;
+import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.reference.ReferenceNumber;
+import org.kinward.core.shelter.maycome.MayCome;
+import org.kinward.core.shelter.maycome.MayComes;
 import org.kinward.reporting.casefile.CaseOverviews;
 import org.kinward.reporting.casefile.Colleagues;
 import org.kinward.reporting.shelter.HouseCameNear;
@@ -42,7 +45,7 @@ public class VisitorReading {
 
     /** Where it is kept. */
     @Component
-    record Kept(HouseVisitors visitors, HouseCameNear near, CaseOverviews cases, Colleagues colleagues) {
+    record Kept(HouseVisitors visitors, HouseCameNear near, CaseOverviews cases, Colleagues colleagues, MayComes mays) {
     }
 
     /** Who came, and who was stopped because they may not come near. */
@@ -60,9 +63,11 @@ public class VisitorReading {
      *            empty where it is about the house
      * @param ended
      *            lines of who may not come near it that do not hold any more
+     * @param mays
+     *            who may come near it
      */
     record AtTheDoor(House house, List<InHouse.Line> children, Optional<InHouse.Line> child, Set<Integer> ended,
-            List<Colleagues.Colleague> staff) {
+            List<Colleagues.Colleague> staff, List<MayCome> mays) {
 
         ReferenceNumber reference() {
             return child.map(InHouse.Line::reference).orElseThrow(NotThere::new);
@@ -104,7 +109,8 @@ public class VisitorReading {
         }
         var ended = asked.map(one -> ListAtTheDoor.ended(kept.cases().inShort(one.intake()).contact().endedLines()))
                 .orElse(Set.of());
-        return new AtTheDoor(full.house(), full.children(), asked, ended, kept.colleagues().staffOf(actor.agency()));
+        return new AtTheDoor(full.house(), full.children(), asked, ended, kept.colleagues().staffOf(actor.agency()),
+                asked.flatMap(InHouse.Line::file).map(file -> kept.mays().of(new CaseFileId(file))).orElse(List.of()));
     }
 
     /** Who came to this child, for who leads its case and who cares for it where it is. */
