@@ -56,6 +56,10 @@ class ForgetRecordTest extends FullRecordTest {
         database.superuser().sql("update casework.intake set found_with = :id where id = :sister")
                 .param("id", record.value()).param("sister", sister.value()).update();
         var file = text("select id::text from casework.case_file where intake_id = :id");
+        database.superuser().sql("""
+                insert into casework.figure_change (about, thing, case_file_id, agency_id)
+                select 'STAY', gen_random_uuid(), f.id, f.agency_id from casework.case_file f where f.intake_id = :id
+                """).param("id", record.value()).update();
         confirmed();
         assertThat(tablesWith(record.value().toString())).as("the sheet of a note, too").contains("paper_put_away");
 

@@ -40,7 +40,7 @@ final class HouseRows {
                     now() from stay),
                 handed as (insert into casework.handing_over select id, 'RELATIVE', 'PASSPORT', 'COURT_ORDER', current_date, false,
                     true, 'AGREES', :why, 'ALL_GIVEN', :why, (select p.id from account.person p where p.id <> :by limit 1), :by,
-                    now() from stay),
+                    now(), 'OWN_PASSWORD', now() from stay),
                 counted as (insert into casework.head_count select gen_random_uuid(), place_id, current_date, 'NIGHT',
                     (select coalesce(max(number), 0) + 1 from casework.head_count c where c.place_id = file.place_id),
                     case when exists (select from casework.head_count c where c.place_id = file.place_id) then 'again' else ''

@@ -24,6 +24,7 @@ class StandingCareTest {
         var shown = shownTo(CareLink.ON_SHIFT);
 
         assertThat(shown).containsExactlyInAnyOrder(VaultField.NAME_USED, VaultField.MAY_NOT_COME_NEAR,
+                VaultField.MAY_COME,
                 VaultField.HEALTH_SIGNS, VaultField.SEX_DETAIL, VaultField.HEALTH_RESULT, VaultField.MEDICINE,
                 VaultField.ALLERGY);
     }
@@ -37,7 +38,7 @@ class StandingCareTest {
     void showsTheManagerIdentityAndNothingSealed() {
         var shown = shownTo(CareLink.PLACE_MANAGER);
 
-        assertThat(shown).allMatch(field -> field.compartment() == Compartment.IDENTITY).hasSize(27);
+        assertThat(shown).allMatch(field -> field.compartment() == Compartment.IDENTITY).hasSize(28);
     }
 
     @Test

@@ -40,7 +40,7 @@ class ForgetRecord {
             return_line<return_id<return_home return_home return_step_asked<step_id<return_step return_step_end<step_id<return_step return_step
             return_home_visit<family_id<return_family return_family_line<family_id<return_family return_family return_wish
             sighting_check<sighting_id<sighting sighting service_gap_end<gap_id<service_gap service_gap legal_matter
-            legal_choice legal_right rights_problem verification_file consent emergency answers_for_child note worker_assigned
+            legal_choice legal_right rights_problem verification_file consent emergency answers_for_child note worker_assigned figure_change
             """.strip().split("\\s+")).map(ForgetRecord::rows).toList();
     /** Everything that hangs on an intake, answers before their pages, because they name them. */
     static final List<String> OF_THE_INTAKE = List.of("""

@@ -18,7 +18,8 @@ class RefusedFieldsTest {
             VaultField.ESCORT_PHONE, VaultField.ESCORT_PAPER_NUMBER, VaultField.INTERPRETER_NAME, VaultField.MAY_KNOW,
             VaultField.MAY_NOT_COME_NEAR, VaultField.SAFE_CONTACT, VaultField.OTHERS_WHERE,
             VaultField.WHO_ANSWERS_NAME, VaultField.SAFE_MEETING, VaultField.HANDED_TO, VaultField.DECISION_NUMBER,
-            VaultField.VISITOR, VaultField.HEALTH_SIGNS, VaultField.HEALTH_APART, VaultField.HEALTH_APART_FOUND,
+            VaultField.VISITOR, VaultField.MAY_COME, VaultField.HEALTH_SIGNS, VaultField.HEALTH_APART,
+            VaultField.HEALTH_APART_FOUND,
             VaultField.SEX_DETAIL, VaultField.HEALTH_RESULT,
             VaultField.MEDICINE, VaultField.ALLERGY, VaultField.SUSPECTED_PERSON);
 

@@ -73,6 +73,8 @@ class HandOverController {
             case HandOverDesk.Outcome.MayNot _ -> refused(result, "to.name", "may-not", page(about, actor));
             case HandOverDesk.Outcome.Alike _ ->
                 refused(result, "to.other", "alike", page(about, actor).addObject("alike", true));
+            case HandOverDesk.Outcome.NotOnTheList _ ->
+                refused(result, "to.name", "not-on-the-list", page(about, actor));
             case HandOverDesk.Outcome.Faster _ ->
                 conflict(refused(result, "to.name", "faster", page(about, actor)));
             case HandOverDesk.Outcome.Wait(var left) -> {

@@ -1,6 +1,7 @@
 package org.kinward.web.shelter.handing;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import org.kinward.core.identity.VaultText;
 import org.kinward.core.saving.Revision;
 import org.kinward.core.shelter.handing.HandOverChild;
 import org.kinward.core.shelter.handing.HandingOver;
+import org.kinward.core.shelter.maycome.ListedNames;
 import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.risk.SecondAtTheScreen;
 import org.kinward.web.shelter.stay.StayReading;
@@ -24,19 +26,28 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOverDesk {
 
+    /** Services and courts come with a paper of their own; these come as somebody whom the child has. */
+    private static final Set<HandingOver.Receiver> FAMILY = EnumSet.of(HandingOver.Receiver.PARENT,
+            HandingOver.Receiver.RELATIVE, HandingOver.Receiver.FOSTER_FAMILY);
+
     private final ListAtTheDoor list;
 
     private final Vault vault;
 
     private final HandOverChild hand;
 
-    private final SecondAtTheScreen screen;
+    private final AtTheHandOver ask;
 
-    HandOverDesk(ListAtTheDoor list, Vault vault, HandOverChild hand, SecondAtTheScreen screen) {
-        this.screen = screen;
+    HandOverDesk(ListAtTheDoor list, Vault vault, HandOverChild hand, AtTheHandOver ask) {
+        this.ask = ask;
         this.list = list;
         this.vault = vault;
         this.hand = hand;
+    }
+
+    /** Who is asked beside the list of who may not come near: the list of who may, and the second person. */
+    @Component
+    record AtTheHandOver(ListedNames listed, SecondAtTheScreen screen) {
     }
 
     /** What came of it. */
@@ -54,6 +65,10 @@ class HandOverDesk {
         record Alike() implements Outcome {
         }
 
+        /** Others may take the child along, this one of the family is not among them: the manager decides. */
+        record NotOnTheList() implements Outcome {
+        }
+
         /** Somebody hands the child over in the same moment, to another name. */
         record Faster() implements Outcome {
         }
@@ -67,8 +82,13 @@ class HandOverDesk {
         }
     }
 
-    /** Which stay of the child it is, and lines of the list that do not hold any more. */
-    record About(StayReading.Read read, int stays, Set<String> endedLines) {
+    /**
+     * Which stay of the child it is, and lines of the list that do not hold any more.
+     *
+     * @param takers
+     *            slots of who may take the child along today
+     */
+    record About(StayReading.Read read, int stays, Set<String> endedLines, Set<Integer> takers) {
 
         Set<Integer> ended() {
             return ListAtTheDoor.ended(endedLines);
@@ -102,10 +122,23 @@ class HandOverDesk {
                 hand.refused(handing, by);
                 yield new Outcome.Alike();
             }
-            case ListAtTheDoor.Answer.Free _ -> notHeard(handing.second(), typed)
+            case ListAtTheDoor.Answer.Free _ -> notOnTheList(handing, typed.name(), about, by)
+                    .or(() -> notHeard(handing.second(), typed))
                     .or(() -> unsealed(typed.name(), about, by)).orElseGet(
                             () -> new Outcome.Decided(hand.hand(handing, about.read().house().today(), by)));
         };
+    }
+
+    /** Where somebody may take the child along, only who manages the house gives it to another one of the family. */
+    private Optional<Outcome> notOnTheList(HandingOver handing, VaultText name, About about, Actor by) {
+        var place = about.read().house().place();
+        if (about.takers().isEmpty() || !FAMILY.contains(handing.to().who())
+                || by.places().managed().contains(place)
+                || !ask.listed().among(name, about.read().head().reference(), about.takers(), by).isEmpty()) {
+            return Optional.empty();
+        }
+        hand.refused(handing, by);
+        return Optional.of(new Outcome.NotOnTheList());
     }
 
     /** Asked last, and before a name is sealed: a password is typed again after every other error. */
@@ -113,7 +146,7 @@ class HandOverDesk {
         if (second.how() == HandingOver.SecondSays.BY_PHONE) {
             return Optional.empty();
         }
-        var said = screen.asked(second.person(), typed.password());
+        var said = ask.screen().asked(second.person(), typed.password());
         return said instanceof SecondAtTheScreen.Outcome.Here ? Optional.empty()
                 : Optional.of(new Outcome.NotHeard(said));
     }

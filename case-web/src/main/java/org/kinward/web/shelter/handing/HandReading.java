@@ -3,6 +3,7 @@ package org.kinward.web.shelter.handing;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.transaction.Transactional;
 import org.kinward.core.access.Actor;
@@ -13,6 +14,7 @@ import org.kinward.core.audit.AuditTrail;
 import org.kinward.core.casefile.CaseFileId;
 import org.kinward.core.shelter.handing.HandingOver;
 import org.kinward.core.shelter.handing.HandingsOver;
+import org.kinward.core.shelter.maycome.MayCome;
 import org.kinward.core.shelter.maycome.MayComes;
 import org.kinward.core.shelter.stay.StayId;
 import org.kinward.reporting.casefile.CaseOverviews;
@@ -61,7 +63,13 @@ class HandReading {
     public HandOverDesk.About about(UUID file, Actor actor) {
         var read = stays.read(file, actor);
         return new HandOverDesk.About(read, read.stays().size(),
-                Set.copyOf(cases.inShort(read.head().ids().intake()).contact().endedLines()));
+                Set.copyOf(cases.inShort(read.head().ids().intake()).contact().endedLines()), takers(read));
+    }
+
+    private Set<Integer> takers(StayReading.Read read) {
+        return kept.mays().of(new CaseFileId(read.head().ids().file())).stream()
+                .filter(one -> one.who().may() == MayCome.May.MAY_TAKE && one.holds(read.house().today()))
+                .map(one -> one.who().name()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Transactional
