@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kinward.core.access.Role;
 import org.kinward.persistence.database.TestDatabase;
 import org.kinward.web.access.MatrixIds.InForm;
+import org.kinward.web.intake.QuietHouse;
 import org.kinward.web.intake.Shift;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -107,6 +108,7 @@ class ForeignIdsTest {
         var foreign = PEOPLE.values().stream().flatMap(role -> forms(role).stream()).map(AccessPlan.Page::pattern)
                 .distinct()
                 .collect(Collectors.toMap(pattern -> pattern, pattern -> MatrixIds.foreign(pattern, database)));
+        QuietHouse.nothingWaits(database);
         var before = everything();
         var different = new ArrayList<String>();
 
