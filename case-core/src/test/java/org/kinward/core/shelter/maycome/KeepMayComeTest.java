@@ -6,10 +6,15 @@ import static org.kinward.core.consent.asked.CaseAtTheLake.NOON;
 import static org.kinward.core.consent.asked.CaseAtTheLake.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.kinward.core.access.Actor;
 import org.kinward.core.saving.StaleRevision;
 import org.kinward.core.shelter.HouseAtTheLake;
 import org.kinward.core.shelter.visitor.Visitor;
@@ -106,5 +111,44 @@ class KeepMayComeTest {
         assertThat(keep.end(id, house.lake.file, house.lake.ama, NOON)).as("once more").isTrue();
 
         assertThat(kept.of(house.lake.file)).isEmpty();
+    }
+
+    /** What somebody presses. */
+    private enum Move {
+        WRITE, WRITER_AGREES, MANAGER_AGREES, STRANGER_AGREES, END, STRANGER_ENDS
+    }
+
+    @Property
+    void nobodyHoldsByOwnWordAndWhatEndedStaysEnded(@ForAll @Size(max = 12) List<Move> moves,
+            @ForAll MayCome.WordOf word, @ForAll boolean byTheManager) {
+        var writer = byTheManager ? house.lake.mensah : house.lake.ama;
+        var line = MayComeExamples.mayTake(id, house.lake.file, writer.person(), word);
+        var ended = false;
+        var written = false;
+
+        for (var move : moves) {
+            press(move, line, writer);
+            written |= move == Move.WRITE;
+            ended |= move == Move.END && written;
+            var here = kept.of(house.lake.file);
+            assertThat(here).hasSize(written && !ended ? 1 : 0);
+            assertThat(here).allMatch(one -> one.agreed().filter(said -> said.by().equals(writer.person())).isEmpty())
+                    .allMatch(one -> !one.holds(TODAY) || one.agreed().isPresent()
+                            || word != MayCome.WordOf.DECISION_OF_WORKER);
+            assertThat(house.lake.open(TaskKind.AGREE_MAY_TAKE))
+                    .hasSize((int) here.stream().filter(MayCome::waits).count());
+        }
+    }
+
+    private void press(Move move, MayCome line, Actor writer) {
+        var child = house.lake.file;
+        switch (move) {
+            case WRITE -> keep.write(line, TODAY, writer);
+            case WRITER_AGREES -> keep.agree(id, child, writer, NOON);
+            case MANAGER_AGREES -> keep.agree(id, child, house.lake.mensah, NOON);
+            case STRANGER_AGREES -> keep.agree(id, child, house.stranger(), NOON);
+            case END -> keep.end(id, child, writer, NOON);
+            case STRANGER_ENDS -> keep.end(id, child, house.stranger(), NOON);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.kinward.web.intake.daysheet;
+package org.kinward.web.intake.sealed;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.kinward.web.shell.form.AnswerInput;
  * @param found
  *            what the health worker ticks; never shown back here
  */
-record HealthCheckQuestions(AnswerInput examinedBy, AnswerInput healthAgain, String result,
+public record HealthCheckQuestions(AnswerInput examinedBy, AnswerInput healthAgain, String result,
         List<String> found) implements Questions {
 
     /** What a health worker says; that it is possible is for who sees the child first. */
@@ -36,7 +36,7 @@ record HealthCheckQuestions(AnswerInput examinedBy, AnswerInput healthAgain, Str
     private static final Set<String> HEALTH_WORKERS = Set.of(HealthCheck.Examiner.NURSE.name(),
             HealthCheck.Examiner.DOCTOR.name(), HealthCheck.Examiner.MIDWIFE.name());
 
-    HealthCheckQuestions(@Nullable AnswerInput examinedBy, @Nullable AnswerInput healthAgain, @Nullable String result,
+    public HealthCheckQuestions(@Nullable AnswerInput examinedBy, @Nullable AnswerInput healthAgain, @Nullable String result,
             @Nullable List<String> found) {
         this.examinedBy = AnswerInput.orEmpty(examinedBy);
         this.healthAgain = AnswerInput.orEmpty(healthAgain);
@@ -44,7 +44,7 @@ record HealthCheckQuestions(AnswerInput examinedBy, AnswerInput healthAgain, Str
         this.found = found == null ? List.of() : List.copyOf(found);
     }
 
-    static HealthCheckQuestions of(HealthCheck page, Shown shown) {
+    public static HealthCheckQuestions of(HealthCheck page, Shown shown) {
         return new HealthCheckQuestions(shown.one(page.examinedBy()), shown.yesNo(page.healthAgain()), "", List.of());
     }
 
