@@ -121,6 +121,10 @@ class KeepMayComeTest {
     @Property
     void nobodyHoldsByOwnWordAndWhatEndedStaysEnded(@ForAll @Size(max = 12) List<Move> moves,
             @ForAll MayCome.WordOf word, @ForAll boolean byTheManager) {
+        new KeepMayComeTest().keepsToItsRules(moves, word, byTheManager);
+    }
+
+    private void keepsToItsRules(List<Move> moves, MayCome.WordOf word, boolean byTheManager) {
         var writer = byTheManager ? house.lake.mensah : house.lake.ama;
         var line = MayComeExamples.mayTake(id, house.lake.file, writer.person(), word);
         var ended = false;
