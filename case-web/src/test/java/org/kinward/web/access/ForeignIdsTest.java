@@ -52,6 +52,10 @@ class ForeignIdsTest {
     private static final Set<String> OF_WHOEVER_COMES = Set.of("account.session", "account.session_attributes",
             "account.sign_in_limit", "casework.idempotency");
 
+    /** Who may lead at all is mirrored by the program itself soon after it starts; rights at places and children are not. */
+    private static final String MIRROR = "identity.direct_care";
+    private static final String OF_OTHERS = " where scope_id <> person_id";
+
     @LocalServerPort
     private int port;
     @Autowired
@@ -256,7 +260,7 @@ class ForeignIdsTest {
         tables.stream().filter(table -> !OF_WHOEVER_COMES.contains(table.getKey()))
                 .forEach(table -> all.put(table.getKey(),
                         count("select count(*)" + (table.getValue() ? " + coalesce(sum(version), 0)" : "") + " from "
-                                + table.getKey())));
+                                + table.getKey() + (table.getKey().equals(MIRROR) ? OF_OTHERS : ""))));
         return all;
     }
 

@@ -20,9 +20,9 @@ import org.kinward.core.intake.firstdays.PapersHeld;
 import org.kinward.core.intake.firstdays.SafeToContact;
 import org.kinward.core.intake.firstdays.School;
 import org.kinward.core.intake.firstdays.WhatMatters;
+import org.kinward.web.intake.health.HealthCheckQuestions;
 import org.kinward.web.intake.reading.Questions;
 import org.kinward.web.intake.reading.Shown;
-import org.kinward.web.intake.sealed.HealthCheckQuestions;
 
 /** The sheets of the first days: which questions belong to which page. */
 public final class DaysSheets {

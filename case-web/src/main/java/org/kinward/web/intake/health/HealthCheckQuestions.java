@@ -1,4 +1,4 @@
-package org.kinward.web.intake.sealed;
+package org.kinward.web.intake.health;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +36,8 @@ public record HealthCheckQuestions(AnswerInput examinedBy, AnswerInput healthAga
     private static final Set<String> HEALTH_WORKERS = Set.of(HealthCheck.Examiner.NURSE.name(),
             HealthCheck.Examiner.DOCTOR.name(), HealthCheck.Examiner.MIDWIFE.name());
 
-    public HealthCheckQuestions(@Nullable AnswerInput examinedBy, @Nullable AnswerInput healthAgain, @Nullable String result,
+    public HealthCheckQuestions(@Nullable AnswerInput examinedBy, @Nullable AnswerInput healthAgain,
+            @Nullable String result,
             @Nullable List<String> found) {
         this.examinedBy = AnswerInput.orEmpty(examinedBy);
         this.healthAgain = AnswerInput.orEmpty(healthAgain);
