@@ -107,14 +107,10 @@ class VisitorPagesTest {
         var alike = carer.send(form, path, letIn(form, "Koffi Mensa"));
         assertThat(alike.statusCode()).isEqualTo(422);
         assertThat(parsed(alike).select(".govuk-error-summary").text()).contains("with a second person");
-        var me = database.superuser().sql("select person_id::text from account.credential where sign_in_name = 'carer'")
-                .query(String.class).single();
         var typed = letIn(form, "Koffi Mensa");
-        typed.putAll(Map.of("who.other", "OTHER", "said.by", me));
+        typed.putAll(Map.of("who.other", "OTHER", "said.by", person("carer")));
         assertThat(carer.send(parsed(alike), path, typed).statusCode()).as("by one alone").isEqualTo(422);
-        typed.put("said.by", database.superuser()
-                .sql("select person_id::text from account.credential where sign_in_name = 'worker'")
-                .query(String.class).single());
+        typed.put("said.by", person("worker"));
         assertThat(carer.send(parsed(alike), path, typed).statusCode()).as("who allows it has not said so")
                 .isEqualTo(422);
         typed.put("said.password", "try-kinward-2026");
@@ -126,6 +122,11 @@ class VisitorPagesTest {
         assertThat(manager.page(house.file).text()).contains("name that is alike was let near");
         assertThat(carer.page(house.file).text()).as("who cannot end it does not see it")
                 .doesNotContain("name that is alike was let near");
+    }
+
+    private String person(String name) {
+        return database.superuser().sql("select person_id::text from account.credential where sign_in_name = ?")
+                .param(name).query(String.class).single();
     }
 
     @Test
