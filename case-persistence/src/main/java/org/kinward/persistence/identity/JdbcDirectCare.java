@@ -63,21 +63,32 @@ class JdbcDirectCare implements DirectCare, ActingRights, LeavesCare {
         });
     }
 
+    /**
+     * Whoever recorded the child and the round that mends tell it in the same moment: both have its surrogate and its number, and
+     * a row that conflicts with either is no failure. So the row is made or left alone first, and set right second.
+     */
     private int receive(CareRight.ChildAt at, Instant decidedAt) {
-        return vault.sql("""
+        int made = of(at, decidedAt, """
                 insert into identity.held_child (id, reference, agency_id, place_id, place_decided_at, first_id)
                 select :id, :reference, :agency, :place, :decided,
                     (select f.id from identity.held_child f where f.reference = :first)
                 where not exists (select from identity.tombstone t where t.reference in (:reference, :first))
                     and (:first::text is null or exists (select from identity.held_child f where f.reference = :first))
-                on conflict (reference) do update set place_id = excluded.place_id,
-                    place_decided_at = excluded.place_decided_at
-                    where identity.held_child.place_decided_at < excluded.place_decided_at
-                        or identity.held_child.place_decided_at > :ahead
-                """).param("ahead", ahead()).param("id", at.record()).param("reference", at.child().symbols())
+                on conflict do nothing
+                """).update();
+        return made > 0 ? made : of(at, decidedAt, """
+                update identity.held_child set place_id = :place, place_decided_at = :decided
+                where reference = :reference and (place_decided_at < :decided or place_decided_at > :ahead)
+                    and not exists (select from identity.tombstone t where t.reference in (:reference, :first))
+                    and (:first::text is null or exists (select from identity.held_child f where f.reference = :first))
+                """).param("ahead", ahead()).update();
+    }
+
+    private JdbcClient.StatementSpec of(CareRight.ChildAt at, Instant decidedAt, String sql) {
+        return vault.sql(sql).param("id", at.record()).param("reference", at.child().symbols())
                 .param("agency", at.agency().value()).param("place", at.place().value())
                 .param("first", at.first().map(ReferenceNumber::symbols).orElse(null), Types.VARCHAR)
-                .param("decided", time(decidedAt)).update();
+                .param("decided", time(decidedAt));
     }
 
     private int leave(CareRight.ChildAt at, Instant decidedAt) {

@@ -30,6 +30,16 @@ final class RecordSql {
             from statistics.files_now(:files::uuid[]) o join statistics.files_since(:files::uuid[]) s
                 on s.case_file_id = o.case_file_id
             join statistics.files_answered(:files::uuid[]) a on a.case_file_id = o.case_file_id
+            join statistics.files_standing(:files::uuid[]) w on w.case_file_id = o.case_file_id
+            cross join lateral (select ((select statistics.numbers_of('STAGE')) ->> case when o.closed_month is not null then 'CLOSED'
+                    when s.return_state = ((select statistics.numbers_of('RETURN_STATE')) ->> 'ARRIVED')::smallint then 'HOME'
+                    when d.helped then 'HELPED' when d.planned then 'PLANNED' when d.assessed then 'ASSESSED'
+                    else 'REGISTERED' end)::smallint as stage,
+                ((select statistics.numbers_of('SERVED')) ->> case when d.helped then 'YES' else 'NO' end)::smallint as served
+                from (values (s.wait_service <> ((select statistics.numbers_of('WAIT_SERVICE')) ->> 'NOT_YET')::smallint,
+                    s.wait_plan <> ((select statistics.numbers_of('WAIT_PLAN')) ->> 'NOT_YET')::smallint,
+                    s.wait_assessment <> ((select statistics.numbers_of('WAIT_ASSESSMENT')) ->> 'NOT_YET')::smallint))
+                    d (helped, planned, assessed)) g
             left join statistics.files_tied(:files::uuid[]) t on t.case_file_id = o.case_file_id
             join statistics.known_file k on k.case_file_id = o.case_file_id
             join statistics.known_child c on c.child_id = o.child_id

@@ -85,7 +85,7 @@ class PackedRecordsTest {
                 .isEqualTo(CHILDREN);
         at.run("update statistics.record set child_key = 7 where agency_id = :agency");
         assertThat(agencyCount(
-                "packed_record p where substring(p.ones from 121 for 8) = '\\x0000000000000007'::bytea and agency_id = :agency"))
+                "packed_record p where substring(p.ones from 137 for 8) = '\\x0000000000000007'::bytea and agency_id = :agency"))
                 .isEqualTo(CHILDREN);
     }
 

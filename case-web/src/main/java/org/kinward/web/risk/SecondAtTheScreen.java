@@ -2,6 +2,7 @@ package org.kinward.web.risk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.kinward.core.access.PersonId;
 import org.kinward.core.access.signin.SignIn;
@@ -42,7 +43,31 @@ public class SecondAtTheScreen {
         }
     }
 
-    public Outcome asked(PersonId second, String password) {
+    /**
+     * Who is the second person, and the password as she typed it.
+     *
+     * @param person
+     *            empty where nobody is needed
+     */
+    public record Said(Optional<PersonId> person, String password) {
+
+        /** Where one person is enough. */
+        public static Said nobody() {
+            return new Said(Optional.empty(), "");
+        }
+
+        @Override
+        public String toString() {
+            return "Said[hidden]";
+        }
+    }
+
+    /** Why she is not here; empty where she is, and where nobody is needed. */
+    public Optional<Outcome> missing(Said said) {
+        return said.person().map(one -> asked(one, said.password())).filter(one -> !(one instanceof Outcome.Here));
+    }
+
+    private Outcome asked(PersonId second, String password) {
         return switch (signIn.unlock(second, password, address(), clock.instant())) {
             case SignInOutcome.Welcome _ -> new Outcome.Here();
             case SignInOutcome.Wait(var left) -> new Outcome.Wait(left);

@@ -32,16 +32,10 @@ record Counted(String page, List<String> fixed, List<String> work, List<String> 
 
     static Counted of(String page, StatementCount count) {
         var asked = Stream.of("accountsDataSource", "caseworkDataSource", "auditReaderDataSource")
-                .flatMap(pool -> count.on(pool).stream()).filter(sql -> !isOfTheBackground(sql)).toList();
+                .flatMap(pool -> count.on(pool).stream()).toList();
         return new Counted(page, asked.stream().filter(sql -> kind(sql).isPresent()).toList(),
                 asked.stream().filter(sql -> kind(sql).isEmpty()).toList(), count.on("vaultDataSource").stream()
                         .filter(sql -> kind(sql).isEmpty()).toList());
-    }
-
-    /** Sessions that are over are swept away each minute, whoever is at work. */
-    private static boolean isOfTheBackground(String sql) {
-        var small = sql.toLowerCase(Locale.ROOT);
-        return small.contains("delete from account.session") && small.contains("expiry_time <");
     }
 
     private static Optional<String> kind(String sql) {

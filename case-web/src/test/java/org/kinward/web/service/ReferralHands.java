@@ -77,8 +77,9 @@ public record ReferralHands(int port, TestDatabase database) {
                 "until.year", "" + until.getYear()));
         var added = worker.send(worker.page(consent + "/ask?kind=SHARING"), consent + "/ask", asked);
         var row = Shift.whole(added).replaceAll(".*row=", "");
-        worker.send(worker.page(consent + "/who"), consent + "/who",
+        var named = worker.send(worker.page(consent + "/who"), consent + "/who",
                 Map.of("kind", "PARENT", "involved", "NO", "notAsked", "ASKED", "namedBy", ""));
+        assertThat(named.statusCode()).as(parsed(named).select("main").text()).isEqualTo(302);
         yes(worker, consent, row, "CHILD");
         yes(worker, consent, row, "WHO_ANSWERS");
         return row;

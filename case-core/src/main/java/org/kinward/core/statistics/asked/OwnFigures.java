@@ -58,7 +58,7 @@ public final class OwnFigures {
 
     /** The question that a wish becomes for this person. */
     static TableQuestion question(Wish wish, Actor actor, Optional<Instant> asOf) {
-        if (!mayAsk(wish.dimensions(), actor)) {
+        if (!mayAsk(wish.dimensions(), actor) || wish.isOfPlaceThoughNeverByPlace()) {
             throw new NotThere();
         }
         var populations = wish.populations().stream().map(asked -> within(asked, actor)).toList();
@@ -77,9 +77,13 @@ public final class OwnFigures {
                 : actor.places().managed().stream().map(PlaceId::value).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What police and courts did is not for who manages places, and not as a figure of one child either (ADR 119). */
+    /**
+     * What police and courts did is not for who manages places, and not as a figure of one child either (ADR 119); nor is what
+     * stands for the ethnic group (F72).
+     */
     public static boolean mayAsk(Collection<RecordDimension> dimensions, Actor actor) {
-        return seesAll(actor) || dimensions.stream().noneMatch(RecordDimension::isOfCourts);
+        return seesAll(actor)
+                || dimensions.stream().noneMatch(one -> one.isOfCourts() || one.isNeverByPlace());
     }
 
     /** Whether the whole agency is this person's own work. */

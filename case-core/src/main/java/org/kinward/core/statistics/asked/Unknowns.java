@@ -34,7 +34,7 @@ public record Unknowns(List<Line> lines, int known, Rate estimated) {
             RecordDimension.FORM_INTENDED, RecordDimension.FORM_SUSPECTED, RecordDimension.VIOLENCE);
 
     private static final List<RecordDimension> FIELDS = Arrays.stream(RecordDimension.values())
-            .filter(field -> !HARD.contains(field) && !field.isOfCourts()).toList();
+            .filter(field -> !HARD.contains(field) && !field.isOfCourts() && !field.isNeverByPlace()).toList();
 
     public Unknowns {
         lines = List.copyOf(lines);

@@ -22,4 +22,10 @@ public record Wish(Unit unit, List<Population> populations, List<Criterion> by) 
         return Stream.concat(by.stream().map(Criterion::dimension), populations.stream()
                 .flatMap(population -> population.only().stream()).map(Narrowing::dimension)).distinct().toList();
     }
+
+    /** Whether it asks of single places what is never counted by place (F72). */
+    public boolean isOfPlaceThoughNeverByPlace() {
+        return populations.stream().anyMatch(one -> !one.places().isEmpty())
+                && dimensions().stream().anyMatch(RecordDimension::isNeverByPlace);
+    }
 }

@@ -40,6 +40,21 @@ final class Answers {
     static final String HELP_SAID = "HELPED DID_NOT_HELP NOTHING_SAID THINKS_OF_LEAVING NOT_REACHED";
     /** What providers answered, whether before the time of the referral was over, and what came of it. */
     static final String REFERRAL_ANSWER = "NONE ACCEPTED DECLINED NO_ANSWER IN_TIME LATE DELIVERED NOT_DELIVERED";
+    /** How far a case has come, by the steps of the inter-agency guidelines; the furthest holds. */
+    static final String STAGE = "REGISTERED ASSESSED PLANNED HELPED HOME CLOSED";
+    static final String DANGER = "IMMEDIATE HIGH MEDIUM LOW";
+    static final String IDENTIFIED_BY = "POLICE JUDGE SOCIAL_SERVICE LABOUR_INSPECTOR NATIONAL_BODY OTHER_AUTHORITY";
+    /** The newest step of the request to the authority. */
+    static final String IDENTIFYING = "IDENTIFICATION_NOT_ASKED IDENTIFICATION_ASKED_FOR IDENTIFICATION_MORE_WANTED "
+            + "IDENTIFIED NOT_IDENTIFIED SECOND_LOOK_ASKED_FOR";
+    /** Languages that pages offer, ISO 639; {@code mis} is another one. */
+    static final String LANGUAGE = "fr en ee fon gej kbp yo ig ha ff bm dyu wo mos dje ak kri ln sw pt ar am km lo th "
+            + "vi my zh bn ne es mis";
+    /** Kinds of provider of services that began. */
+    static final String SERVICE_BY = "NONE HEALTH_SERVICE POLICE COURT AUTHORITY_FOR_CHILDREN PARTNER_AGENCY SHELTER "
+            + "SCHOOL LEGAL_AID";
+    /** In which states what opened the door is. */
+    static final String FACTOR_STATE = "NONE OPEN BEING_WORKED_ON MUCH_SMALLER PROTECTED_AGAINST GONE NOT_RELEVANT_HERE";
     /** Each use with each of what can have been said to it last, see {@link AgreedUse}. */
     static final String CONSENT = Stream.concat(Stream.of("NONE"), AgreedUse.all().stream().map(AgreedUse::code))
             .collect(Collectors.joining(" "));

@@ -46,7 +46,12 @@ public enum RecordDimension {
 
     SERVICE_ACCEPTED(Kind.SEVERAL, CodeList.SERVICE), SERVICE_UNANSWERED(Kind.SEVERAL, CodeList.SERVICE),
     REFERRAL_ANSWER(Kind.SEVERAL, Answers.REFERRAL_ANSWER), FACTOR_SMALLER(Kind.SEVERAL, CodeList.OPENED_DOOR),
-    FACTOR_GUARDED(Kind.SEVERAL, CodeList.OPENED_DOOR), FACTOR_GONE(Kind.SEVERAL, CodeList.OPENED_DOOR);
+    FACTOR_GUARDED(Kind.SEVERAL, CodeList.OPENED_DOOR), FACTOR_GONE(Kind.SEVERAL, CodeList.OPENED_DOOR),
+
+    STAGE(Kind.ONE, Answers.STAGE), DANGER(Kind.ONE, Answers.DANGER), IDENTIFIED_BY(Kind.ONE, Answers.IDENTIFIED_BY),
+    IDENTIFYING(Kind.ONE, Answers.IDENTIFYING), HOME_LANGUAGE(Kind.ONE, Answers.LANGUAGE),
+    SERVED(Kind.ONE, Answers.YES_NO), SERVICE_BY(Kind.SEVERAL, Answers.SERVICE_BY),
+    FACTORS_AFTER_SIX(Kind.SEVERAL, Answers.FACTOR_STATE), FACTORS_AFTER_TWELVE(Kind.SEVERAL, Answers.FACTOR_STATE);
 
     /** The category of a child of whom none was written: no need, no service, no open factor. */
     public static final String NONE = "NONE";
@@ -61,7 +66,9 @@ public enum RecordDimension {
             PAID_TO, VIOLENCE, PROMISE, DANGER_AT_WORK);
     private static final Set<RecordDimension> OF_COURTS = EnumSet.of(LEGAL, LAW);
     private static final Set<RecordDimension> STAYS_IN = EnumSet.of(PROMISE, DANGER_AT_WORK, HELP_SAID, CONSENT,
-            SERVICE_ACCEPTED, SERVICE_UNANSWERED, REFERRAL_ANSWER, FACTOR_SMALLER, FACTOR_GUARDED, FACTOR_GONE);
+            SERVICE_ACCEPTED, SERVICE_UNANSWERED, REFERRAL_ANSWER, FACTOR_SMALLER, FACTOR_GUARDED, FACTOR_GONE, STAGE,
+            DANGER, IDENTIFIED_BY, IDENTIFYING, HOME_LANGUAGE, SERVED, SERVICE_BY, FACTORS_AFTER_SIX,
+            FACTORS_AFTER_TWELVE);
     private static final Set<RecordDimension> WITHOUT_HEALTH = EnumSet.of(FORM_HAPPENED,
             FORM_INTENDED, FORM_SUSPECTED, ACTIVITY, VIOLENCE);
 
@@ -138,9 +145,14 @@ public enum RecordDimension {
         return OF_COURTS.contains(this);
     }
 
+    /** Whether it stands for the ethnic group: counted for the whole agency, never by place and not for who manages places (F72). */
+    public boolean isNeverByPlace() {
+        return this == HOME_LANGUAGE;
+    }
+
     /**
-     * Whether it is counted for the agency alone: what a child says in a talk, and agrees to (ADR 153), and what became of what was
-     * asked and of what opened the door (ADR 173), goes out in no table.
+     * Whether it is counted for the agency alone: what a child says in a talk, and agrees to (ADR 153), what became of what was
+     * asked and of what opened the door (ADR 173), and where a case stands (ADR 174), goes out in no table.
      */
     public boolean staysIn() {
         return STAYS_IN.contains(this);

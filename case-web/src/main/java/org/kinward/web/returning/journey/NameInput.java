@@ -9,6 +9,7 @@ import org.kinward.core.identity.VaultText;
 import org.kinward.web.intake.typed.Fields;
 import org.kinward.web.intake.typed.TypedText;
 import org.kinward.web.risk.RiskPath;
+import org.kinward.web.risk.SecondAtTheScreen;
 
 /** The name of who receives a child, as typed. It goes to the vault and never comes back; it prints itself as hidden. */
 record NameInput(String name, List<String> other, String second, String password) {
@@ -35,11 +36,12 @@ record NameInput(String name, List<String> other, String second, String password
         if (!other.isEmpty() && password.isEmpty()) {
             fields.missing("to.password");
         }
-        return read(fields).filter(_ -> !fields.result().hasErrors());
+        return read(fields).filter(_ -> !fields.result().hasErrors()).map(typed -> new ReceiverDesk.Typed(typed.name(),
+                typed.other(), new SecondAtTheScreen.Said(two(), password)));
     }
 
     /** Who has read the list as well; empty where no name is alike. */
-    Optional<PersonId> two() {
+    private Optional<PersonId> two() {
         return other.isEmpty() ? Optional.empty() : Optional.of(new PersonId(RiskPath.id(second)));
     }
 
@@ -52,7 +54,8 @@ record NameInput(String name, List<String> other, String second, String password
             fields.missing("to.name");
         }
         return problem.isPresent() || text.isEmpty() ? Optional.empty()
-                : Optional.of(new ReceiverDesk.Typed(new VaultText(text), !other.isEmpty()));
+                : Optional.of(new ReceiverDesk.Typed(new VaultText(text), !other.isEmpty(),
+                        SecondAtTheScreen.Said.nobody()));
     }
 
     @Override

@@ -15,11 +15,8 @@ import org.kinward.web.returning.ReturnPath;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
 import org.kinward.web.risk.NamelessFields;
-import org.kinward.web.risk.SecondAtTheScreen;
-import org.kinward.web.risk.SecondWords;
 import org.kinward.web.shell.form.Option;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,18 +34,13 @@ class ReceiverController {
     private final ReturnReading reading;
     private final NamelessFields fields;
     private final ReceiverDesk desk;
-    private final Doing doing;
+    private final PrepareReturn prepare;
 
-    ReceiverController(ReturnReading reading, NamelessFields fields, ReceiverDesk desk, Doing doing) {
+    ReceiverController(ReturnReading reading, NamelessFields fields, ReceiverDesk desk, PrepareReturn prepare) {
         this.reading = reading;
         this.fields = fields;
         this.desk = desk;
-        this.doing = doing;
-    }
-
-    /** What writes it, and how the second person is heard. */
-    @Component
-    record Doing(PrepareReturn prepare, SecondAtTheScreen screen) {
+        this.prepare = prepare;
     }
 
     @Allowed(roles = {Role.SOCIAL_WORKER, Role.SHELTER_MANAGER}, audit = AuditAction.RETURN_VIEWED)
@@ -74,10 +66,10 @@ class ReceiverController {
             return stale(whole, form, actor);
         }
         try {
-            if (doing.prepare().refusal(seen.get(), actor).isPresent()) {
+            if (prepare.refusal(seen.get(), actor).isPresent()) {
                 throw new NotThere();
             }
-            return heard(seen.get(), typed.get(), form.to(), new Asking(result, whole, actor));
+            return seal(seen.get(), typed.get(), new Asking(result, whole, actor));
         } catch (StaleRevision faster) {
             return stale(reading.whole(id, actor), form, actor);
         }
@@ -87,21 +79,15 @@ class ReceiverController {
     private record Asking(BindingResult result, Whole whole, Actor actor) {
     }
 
-    /** The second person first: her password is typed again after every other error, and a name is sealed by two. */
-    private ModelAndView heard(Return seen, ReceiverDesk.Typed typed, NameInput to, Asking asking) {
-        var heard = to.two().map(one -> doing.screen().asked(one, to.password()));
-        if (heard.isPresent() && !(heard.get() instanceof SecondAtTheScreen.Outcome.Here)) {
-            return SecondWords.notHeard(heard.get(), "to.password", asking.result(),
-                    page(asking.whole(), asking.actor()).addObject("alike", true));
-        }
+    private ModelAndView seal(Return seen, ReceiverDesk.Typed typed, Asking asking) {
         var sealed = desk.seal(typed, AuditAction.RETURN_WRITTEN, asking.whole(), asking.actor());
         return sealed instanceof ReceiverDesk.Outcome.Sealed(var as)
-                ? receives(seen, new Return.Compared(as, typed.other(), to.two()), asking)
+                ? receives(seen, new Return.Compared(as, typed.other(), typed.second().person()), asking)
                 : ReceiverDesk.refused(sealed, asking.result(), page(asking.whole(), asking.actor()));
     }
 
     private ModelAndView receives(Return seen, Return.Compared name, Asking asking) {
-        return switch (doing.prepare().receives(seen, name, asking.actor(), asking.whole().at().now())) {
+        return switch (prepare.receives(seen, name, asking.actor(), asking.whole().at().now())) {
             case WRITTEN -> new ModelAndView("redirect:" + ReturnPath.of(asking.whole().file()));
             case NO_SECOND_PERSON -> {
                 asking.result().rejectValue("to.second", "returning.receiver.to.second.missing");

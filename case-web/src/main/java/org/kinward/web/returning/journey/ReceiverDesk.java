@@ -10,6 +10,8 @@ import org.kinward.core.returning.journey.StopReceiver;
 import org.kinward.web.returning.ReturnReading;
 import org.kinward.web.returning.Whole;
 import org.kinward.web.risk.ListAtTheDoor;
+import org.kinward.web.risk.SecondAtTheScreen;
+import org.kinward.web.risk.SecondWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -25,13 +27,18 @@ class ReceiverDesk {
     private final ListAtTheDoor list;
     private final ReturnReading reading;
     private final SealedReceivers sealed;
-    private final StopReceiver stop;
+    private final AtTheReturn beside;
 
-    ReceiverDesk(ListAtTheDoor list, ReturnReading reading, SealedReceivers sealed, StopReceiver stop) {
+    ReceiverDesk(ListAtTheDoor list, ReturnReading reading, SealedReceivers sealed, AtTheReturn beside) {
         this.list = list;
         this.reading = reading;
         this.sealed = sealed;
-        this.stop = stop;
+        this.beside = beside;
+    }
+
+    /** Where it is written down that somebody was stopped, and how a second person is heard. */
+    @Component
+    record AtTheReturn(StopReceiver stop, SecondAtTheScreen screen) {
     }
 
     /** What came of it. */
@@ -64,6 +71,10 @@ class ReceiverDesk {
         /** The list was asked very often lately. */
         record Wait(Duration left) implements Outcome {
         }
+
+        /** The second person has not said that she is here. */
+        record NotHeard(SecondAtTheScreen.Outcome why) implements Outcome {
+        }
     }
 
     /**
@@ -71,8 +82,10 @@ class ReceiverDesk {
      *
      * @param other
      *            whether somebody says that this is not the person whose name is alike
+     * @param second
+     *            who has read the list as well
      */
-    record Typed(VaultText name, boolean other) {
+    record Typed(VaultText name, boolean other, SecondAtTheScreen.Said second) {
     }
 
     /** The page again: at the field of the name stands why it was not sealed. */
@@ -86,6 +99,9 @@ class ReceiverDesk {
             case Outcome.Full _ -> result.rejectValue("to.name", "returning.receiver.full");
             case Outcome.Wait(var left) ->
                 result.rejectValue("to.name", "risk.words.wait", new Object[]{left.toSeconds() + 1}, null);
+            case Outcome.NotHeard(var why) -> {
+                return SecondWords.notHeard(why, "to.password", result, page.addObject("alike", true));
+            }
         }
         page.setStatus(outcome instanceof Outcome.Faster ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("alike", outcome instanceof Outcome.Alike);
@@ -98,7 +114,8 @@ class ReceiverDesk {
     }
 
     /**
-     * Asks, outside every transaction, and seals what is not on the list. Whoever was stopped by it is written down.
+     * Asks the list, then the second person, outside every transaction, and seals what is not on it. Whoever was stopped by it
+     * is written down.
      *
      * @param move
      *            what would be done with the name
@@ -110,14 +127,15 @@ class ReceiverDesk {
         return switch (list.ask(asked, by)) {
             case ListAtTheDoor.Answer.Wait(var left) -> new Outcome.Wait(left);
             case ListAtTheDoor.Answer.MayNot _ -> {
-                stop.cameNear(about, by);
+                beside.stop().cameNear(about, by);
                 yield new Outcome.MayNot();
             }
             case ListAtTheDoor.Answer.Alike _ -> {
-                stop.refused(about, by);
+                beside.stop().refused(about, by);
                 yield new Outcome.Alike();
             }
-            case ListAtTheDoor.Answer.Free _ -> sealed.seal(typed.name(), child, by);
+            case ListAtTheDoor.Answer.Free _ -> beside.screen().missing(typed.second()).<Outcome>map(
+                    Outcome.NotHeard::new).orElseGet(() -> sealed.seal(typed.name(), child, by));
         };
     }
 }

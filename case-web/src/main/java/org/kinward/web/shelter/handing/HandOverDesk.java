@@ -143,12 +143,8 @@ class HandOverDesk {
 
     /** Asked last, and before a name is sealed: a password is typed again after every other error. */
     private Optional<Outcome> notHeard(HandingOver.Second second, Typed typed) {
-        if (second.how() == HandingOver.SecondSays.BY_PHONE) {
-            return Optional.empty();
-        }
-        var said = ask.screen().asked(second.person(), typed.password());
-        return said instanceof SecondAtTheScreen.Outcome.Here ? Optional.empty()
-                : Optional.of(new Outcome.NotHeard(said));
+        var here = Optional.of(second.person()).filter(_ -> second.how() != HandingOver.SecondSays.BY_PHONE);
+        return ask.screen().missing(new SecondAtTheScreen.Said(here, typed.password())).map(Outcome.NotHeard::new);
     }
 
     /** Why the name does not stand there: somebody was faster with another one. Where the child has left, nothing is written. */

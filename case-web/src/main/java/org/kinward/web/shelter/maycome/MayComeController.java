@@ -107,7 +107,8 @@ class MayComeController {
 
     private static ModelAndView notSealed(NameAtTheDoor.Outcome why, BindingResult result, ModelAndView page) {
         return switch (why) {
-            case NameAtTheDoor.Outcome.Sealed _ -> throw new IllegalArgumentException("it is sealed");
+            case NameAtTheDoor.Outcome.Sealed _,NameAtTheDoor.Outcome.NotHeard _ ->
+                throw new IllegalArgumentException("it is sealed, and by one");
             case NameAtTheDoor.Outcome.MayNot _ -> refused("who.name", "shelter.may.both", result, page);
             case NameAtTheDoor.Outcome.Alike _ ->
                 refused("who.other", "shelter.visitor.alike", result, page.addObject("alike", true));

@@ -8,6 +8,7 @@ import org.kinward.core.shelter.maycome.MayCome;
 import org.kinward.web.risk.ListAtTheDoor;
 import org.kinward.web.risk.NameAtTheDoor;
 import org.kinward.web.risk.SealedNames;
+import org.kinward.web.risk.SecondAtTheScreen;
 import org.springframework.stereotype.Component;
 
 /** Asks the other side of the list first, seals the name, then casework decides (SECURITY section 2.2). */
@@ -45,7 +46,7 @@ class MayComeDesk {
         }
         var asked = new ListAtTheDoor.Asked(name, read.stay().head().reference(), read.ended(), line.who().alike(),
                 house.now());
-        return switch (door.seal(KIND, asked, by)) {
+        return switch (door.seal(KIND, asked, SecondAtTheScreen.Said.nobody(), by)) {
             case NameAtTheDoor.Outcome.Sealed(var slot) ->
                 new Outcome.Decided(keep.write(line.named(slot), house.today(), by));
             case NameAtTheDoor.Outcome other -> new Outcome.NotSealed(other);

@@ -27,20 +27,15 @@ class OutingDesk {
 
     private final NameAtTheDoor door;
 
-    private final AtTheDoor ask;
+    private final ListedNames listed;
 
     private final MoveOuting move;
 
-    OutingDesk(OutingReading reading, NameAtTheDoor door, AtTheDoor ask, MoveOuting move) {
+    OutingDesk(OutingReading reading, NameAtTheDoor door, ListedNames listed, MoveOuting move) {
         this.reading = reading;
         this.door = door;
-        this.ask = ask;
+        this.listed = listed;
         this.move = move;
-    }
-
-    /** Who is asked beside the list of who may not come near: the list of who may, and the second person. */
-    @Component
-    record AtTheDoor(ListedNames listed, SecondAtTheScreen screen) {
     }
 
     /** What came of it. */
@@ -48,10 +43,6 @@ class OutingDesk {
 
         /** What casework decided. */
         record Decided(MoveOuting.Outcome what) implements Outcome {
-        }
-
-        /** The second person has not said that she is here: the child stays. */
-        record NotHeard(SecondAtTheScreen.Outcome why) implements Outcome {
         }
 
         /** The name was not sealed, and the child does not leave. */
@@ -80,11 +71,6 @@ class OutingDesk {
         if (refusal.isPresent()) {
             return new Outcome.Decided(refusal.get());
         }
-        var second = typed.press().escort().flatMap(Outing.Escort::second);
-        var heard = second.map(one -> ask.screen().asked(one, typed.password()));
-        if (heard.isPresent() && !(heard.get() instanceof SecondAtTheScreen.Outcome.Here)) {
-            return new Outcome.NotHeard(heard.get());
-        }
         return typed.press().escort().flatMap(escort -> typed.name().map(name -> named(escort, name, read)))
                 .map(asked -> asked(typed, asked, read, by))
                 .orElseGet(() -> new Outcome.Decided(move.move(typed.id(), typed.press(), by)));
@@ -96,7 +82,9 @@ class OutingDesk {
     }
 
     private Outcome asked(Typed typed, ListAtTheDoor.Asked asked, OutingReading.OfChild read, Actor by) {
-        return switch (door.seal(KIND, asked, by)) {
+        var second = new SecondAtTheScreen.Said(typed.press().escort().flatMap(Outing.Escort::second),
+                typed.password());
+        return switch (door.seal(KIND, asked, second, by)) {
             case NameAtTheDoor.Outcome.Sealed(var slot) ->
                 new Outcome.Decided(move.move(typed.id(), byLine(typed.press().named(slot), asked, read, by), by));
             case NameAtTheDoor.Outcome.MayNot mayNot -> {
@@ -114,7 +102,7 @@ class OutingDesk {
         var mays = read.mays().stream()
                 .filter(one -> one.who().may() == MayCome.May.MAY_TAKE && one.holds(today)).toList();
         var slots = mays.stream().map(one -> one.who().name()).collect(Collectors.toUnmodifiableSet());
-        var found = slots.isEmpty() ? slots : ask.listed().among(asked.name(), asked.child(), slots, by);
+        var found = slots.isEmpty() ? slots : listed.among(asked.name(), asked.child(), slots, by);
         return mays.stream().filter(one -> found.contains(one.who().name())).findFirst()
                 .map(one -> press.listed(one.id())).orElse(press);
     }

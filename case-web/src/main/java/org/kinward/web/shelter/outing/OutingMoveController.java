@@ -77,8 +77,6 @@ class OutingMoveController {
         return switch (desk.move(typed.get(), read, actor)) {
             case OutingDesk.Outcome.Decided(var what) ->
                 decided(what, id, result, page(form, reading.of(id, actor), actor));
-            case OutingDesk.Outcome.NotHeard(var why) -> SecondWords.notHeard(why, "who.password", result,
-                    page(form, read, actor).addObject("alike", true));
             case OutingDesk.Outcome.Stopped(var why) -> stopped(why, result, page(form, read, actor));
         };
     }
@@ -105,6 +103,8 @@ class OutingMoveController {
     private static ModelAndView stopped(NameAtTheDoor.Outcome why, BindingResult result, ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         switch (why) {
+            case NameAtTheDoor.Outcome.NotHeard(var second) ->
+                SecondWords.notHeard(second, "who.password", result, page.addObject("alike", true));
             case NameAtTheDoor.Outcome.Sealed _ -> throw new IllegalArgumentException("it is sealed");
             case NameAtTheDoor.Outcome.MayNot _ -> result.rejectValue("who.name", "shelter.outing.one.may-not");
             case NameAtTheDoor.Outcome.Alike _ -> {

@@ -93,9 +93,8 @@ class VisitorDesk {
         if (!(visitor instanceof Visitor.Inside inside) || !inside.door().who().alike()) {
             return Optional.empty();
         }
-        var said = screen.asked(inside.allowedBy(), typed.password());
-        return said instanceof SecondAtTheScreen.Outcome.Here ? Optional.empty()
-                : Optional.of(new Outcome.NotHeard(said));
+        return screen.missing(new SecondAtTheScreen.Said(Optional.of(inside.allowedBy()), typed.password()))
+                .map(Outcome.NotHeard::new);
     }
 
     /** Nobody who may not come near is let in; that somebody tried stays in the trail. */

@@ -1,5 +1,6 @@
 package org.kinward.web.statistics.asked;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +59,8 @@ class QuestionController {
         var page = new ModelAndView("statistics/question").addObject("question", code)
                 .addObject("periods", PeriodInput.choices()).addObject("shares", Option.all(Whole.values()))
                 .addObject("bands", BandsInput.choices())
-                .addObject("besides", question.besides().stream().map(Option::of).toList())
+                .addObject("besides", question.besides().stream()
+                        .filter(one -> OwnFigures.mayAsk(List.of(one), actor)).map(Option::of).toList())
                 .addObject("choices", choices.of(here, actor)).addObject("narrow", form.isNarrow())
                 .addObject("shown", shown).addObject("drawn", drawn(code, form)).addObject("kind", code)
                 .addObject("filters",

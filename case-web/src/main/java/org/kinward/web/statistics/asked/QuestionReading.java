@@ -24,7 +24,7 @@ record QuestionReading(NamedQuestion question, QuestionForm form, FigureSetting.
         var bands = form.bands().read("bands", errors);
         var only = form.only().read("only", here.words(), errors);
         return errors.hasErrors() || period.isEmpty() || bands.isEmpty() ? Optional.empty()
-                : Optional.of(wish(period.get(), bands.get(), only));
+                : Optional.of(wish(period.get(), bands.get(), only)).filter(wish -> here.isRight(wish, errors));
     }
 
     private Wish wish(Period period, AgeBands bands, List<Narrowing> only) {

@@ -14,11 +14,13 @@ import org.kinward.core.access.PlaceId;
 import org.kinward.core.lists.CodeList;
 import org.kinward.core.lists.CodeLists;
 import org.kinward.core.statistics.asked.OwnFigures;
+import org.kinward.core.statistics.asked.Wish;
 import org.kinward.reporting.access.AgencyPlaces;
 import org.kinward.reporting.access.AgencyZones;
 import org.kinward.web.lists.words.ListedWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /** Where somebody asks: the clock of the agency, the places whose figures that person sees, and the words of lists. */
 @Component
@@ -54,6 +56,15 @@ public class FigureSetting {
                     : Optional.of(places.stream().map(AgencyPlaces.Named::id)
                             .filter(place -> place.value().toString().equals(typed)).findFirst()
                             .orElseThrow(NotThere::new));
+        }
+
+        /** Whether it may be asked of the places that were chosen; where not, it says so there (F72). */
+        public boolean isRight(Wish wish, Errors errors) {
+            var never = wish.isOfPlaceThoughNeverByPlace();
+            if (never) {
+                errors.rejectValue("place", "statistics.place.never");
+            }
+            return !never;
         }
     }
 

@@ -1,7 +1,9 @@
 package org.kinward.web.statistics.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +21,10 @@ import org.kinward.web.statistics.said.Said;
 /** How a table was counted, in sentences beside it. */
 record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, Actor actor) {
 
+    /** Trafficked children are a part of the children in worst forms of child labour, never added to them (F45). */
+    private static final Set<RecordDimension> PART_OF_LABOUR = EnumSet.of(RecordDimension.STATUS,
+            RecordDimension.FORM_HAPPENED, RecordDimension.FORM_INTENDED, RecordDimension.ACTIVITY);
+
     private Said said() {
         return beside.said();
     }
@@ -32,6 +38,9 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
         }
         if (isWithoutHealth()) {
             notes.add(said.key("statistics.note.health"));
+        }
+        if (asksOf(PART_OF_LABOUR)) {
+            notes.add(said.key("statistics.note.part"));
         }
         beside(notes);
         notes.add(said.key("statistics.note.group"));
@@ -92,9 +101,16 @@ record NoteWriting(CountedTable table, Beside beside, FigureSetting.Here here, A
 
     /** Told apart or narrowed by what the health worker has a part of. */
     private boolean isWithoutHealth() {
+        return dimensions().anyMatch(RecordDimension::isWithoutHealth);
+    }
+
+    private boolean asksOf(Set<RecordDimension> some) {
+        return dimensions().anyMatch(some::contains);
+    }
+
+    private Stream<RecordDimension> dimensions() {
         var only = table.question().populations().getFirst().only().stream().map(Narrowing::dimension);
-        return Stream.concat(table.question().by().stream().map(Criterion::dimension), only)
-                .anyMatch(RecordDimension::isWithoutHealth);
+        return Stream.concat(table.question().by().stream().map(Criterion::dimension), only);
     }
 
     private boolean asks(RecordDimension.Kind kind) {

@@ -31,7 +31,13 @@ public final class Said {
             Map.entry(RecordDimension.CONTACT_MISSED, "notDone"), Map.entry(RecordDimension.LAW, "lawUsed"),
             Map.entry(RecordDimension.BEGAN_BY, "beganBy"), Map.entry(RecordDimension.FAMILY_PART, "familyPart"),
             Map.entry(RecordDimension.PAID_HOW, "paidHow"), Map.entry(RecordDimension.PAID_TO, "paidTo"),
-            Map.entry(RecordDimension.DANGER_AT_WORK, "workDanger"));
+            Map.entry(RecordDimension.DANGER_AT_WORK, "workDanger"), Map.entry(RecordDimension.DANGER, "dangerLevel"),
+            Map.entry(RecordDimension.IDENTIFIED_BY, "identifyingAuthority"),
+            Map.entry(RecordDimension.IDENTIFYING, "step"),
+            Map.entry(RecordDimension.HOME_LANGUAGE, "spokenLanguage"),
+            Map.entry(RecordDimension.SERVICE_BY, "recipientKind"),
+            Map.entry(RecordDimension.FACTORS_AFTER_SIX, "factorState"),
+            Map.entry(RecordDimension.FACTORS_AFTER_TWELVE, "factorState"));
 
     private final MessageSource messages;
     private final ListedWords listed;
@@ -149,7 +155,7 @@ public final class Said {
             case SCHOOL_START, SCHOOL_NOW, SCHOOL_END, SCHOOL_AFTER_SIX, SCHOOL_AFTER_TWELVE -> "SCHOOLING";
             case WORK_START, WORK_NOW, WORK_END, PAPERS_START, PAPERS_NOW, PAPERS_END -> "GOES";
             case PAY_NOW, HELP_START, HELP_NOW, HELP_END -> "REACHED";
-            case HOME_SEEN, VIOLENCE -> RecordDimension.DISABILITY.name();
+            case HOME_SEEN, VIOLENCE, SERVED -> RecordDimension.DISABILITY.name();
             case RETURN_BORDER -> RecordDimension.BORDER.name();
             default -> dimension.name();
         };

@@ -33,7 +33,8 @@ record TableReading(TableForm form, FigureSetting.Here here) {
             return Optional.empty();
         }
         return Optional.of(new Wish(one(Unit.values(), form.what().unit()),
-                periods.stream().map(period -> population(period, only)).toList(), criteria(by, bands.get())));
+                periods.stream().map(period -> population(period, only)).toList(), criteria(by, bands.get())))
+                .filter(wish -> here.isRight(wish, errors));
     }
 
     private Population population(Period period, List<Narrowing> only) {
