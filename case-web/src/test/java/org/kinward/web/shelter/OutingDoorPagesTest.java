@@ -109,6 +109,7 @@ class OutingDoorPagesTest {
         var wrong = carer.send(parsed(alike), path, typed);
         assertThat(wrong.statusCode()).as("a name from a list presses nothing").isEqualTo(422);
         assertThat(wrong.body()).contains("not the password of your colleague").doesNotContain("another-word-1");
+        isStoppedWhateverIsTypedBesideIt(house, parsed(alike), typed);
         typed.put("who.password", "try-kinward-2026");
         isOnTheListFirst(house, parsed(alike), typed);
 
@@ -120,6 +121,18 @@ class OutingDoorPagesTest {
                 + "and urgent and done_at is null")).as("the manager looks who it was").isOne();
         var shown = manager.page(house.file + "/outings").text();
         assertThat(shown).contains("The name is protected: visitor 1").doesNotContain("Abla");
+    }
+
+    /** That somebody was stopped does not depend on how a colleague types her password. */
+    private void isStoppedWhateverIsTypedBesideIt(HouseUnderTest house, Document alike, Map<String, String> typed) {
+        var near = "select count(*) from casework.came_near where intake_id = ? and stopped_where = 'OUTING'";
+        var before = house.count(near);
+        var other = new HashMap<>(typed);
+        other.put("who.name", "Kofi Mensah");
+
+        assertThat(carer.send(alike, house.file + "/outings/one", other).statusCode()).isEqualTo(422);
+
+        assertThat(house.count(near)).isEqualTo(before + 1);
     }
 
     private void isOnTheListFirst(HouseUnderTest house, Document alike, Map<String, String> typed) {
