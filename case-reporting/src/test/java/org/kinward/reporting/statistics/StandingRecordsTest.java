@@ -3,6 +3,7 @@ package org.kinward.reporting.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.reporting.statistics.CountedHouse.NOW;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -89,9 +90,7 @@ class StandingRecordsTest {
                 insert into casework.factor (id, case_file_id, kind, code, said, level, places, written_by, written_at)
                 values ('%s', '%s', 'DOOR', 'FAM-DEBT', '', 'FAMILY', '{HOME_AREA}', '%s', now())
                 """.formatted(factor, child.file(), at.worker.value()));
-        line(factor, 1, "OPEN", "null", 0);
-        line(factor, 2, "MUCH_SMALLER", "'OPEN'", 8);
-        line(factor, 3, "GONE", "'MUCH_SMALLER'", 15);
+        moved(factor, List.of("OPEN 0", "MUCH_SMALLER 8", "GONE 15"));
         at.take(NOW);
 
         says(RecordDimension.FACTORS_AFTER_SIX, "OPEN 1");
@@ -145,12 +144,18 @@ class StandingRecordsTest {
         }
     }
 
-    private void line(UUID factor, int number, String state, String before, int monthsAfter) {
-        at.run("""
-                insert into casework.factor_line (factor_id, kind, number, state, state_before, protected_by, seen_by, seen_on, seen,
-                    written_by, written_at)
-                values ('%s', 'DOOR', %d, '%s', %s, '', 'WORKER', current_date, 'seen', '%s', now() + interval '%d months')
-                """.formatted(factor, number, state, before, at.worker.value(), monthsAfter));
+    /** States one after the other, each so many months after the file was opened. */
+    private void moved(UUID factor, List<String> states) {
+        var before = "null";
+        for (int number = 1; number <= states.size(); number++) {
+            var state = states.get(number - 1).split(" ", -1);
+            at.run("""
+                    insert into casework.factor_line (factor_id, kind, number, state, state_before, protected_by, seen_by, seen_on, seen,
+                        written_by, written_at)
+                    values ('%s', 'DOOR', %d, '%s', %s, '', 'WORKER', current_date, 'seen', '%s', now() + interval '%s months')
+                    """.formatted(factor, number, state[0], before, at.worker.value(), state[1]));
+            before = "'" + state[0] + "'";
+        }
     }
 
     private void says(RecordDimension dimension, String categories) {
