@@ -1,15 +1,12 @@
 package org.kinward.reporting.statistics;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.kinward.reporting.statistics.CountedHouse.NOW;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kinward.core.statistics.question.Criterion;
 import org.kinward.core.statistics.question.RecordDimension;
 import org.kinward.reporting.House.Recorded;
 import org.kinward.reporting.ReportingTest;
@@ -23,24 +20,26 @@ class StandingRecordsTest {
     private StatisticsFloor floor;
     private CountedHouse at;
     private Recorded child;
+    private RecordHands hands;
 
     @BeforeEach
     void aChild() {
         at = new CountedHouse(floor);
         child = at.girl(12);
+        hands = new RecordHands(at, child);
         at.take(NOW.minusSeconds(60));
     }
 
     @Test
     void saysThatNothingIsKnownOfAChildThatHasJustCome() {
-        says(RecordDimension.STAGE, "REGISTERED 1");
-        says(RecordDimension.SERVED, "NO 1");
-        says(RecordDimension.DANGER, "NOT_ASKED_YET 1");
-        says(RecordDimension.IDENTIFYING, "NOT_ASKED_YET 1");
-        says(RecordDimension.IDENTIFIED_BY, "NOT_ASKED_YET 1");
-        says(RecordDimension.HOME_LANGUAGE, "NOT_ASKED_YET 1");
-        says(RecordDimension.SERVICE_BY, "NONE 1");
-        says(RecordDimension.FACTORS_AFTER_SIX, "NOT_ASKED_YET 1");
+        hands.says(RecordDimension.STAGE, "REGISTERED 1");
+        hands.says(RecordDimension.SERVED, "NO 1");
+        hands.says(RecordDimension.DANGER, "NOT_ASKED_YET 1");
+        hands.says(RecordDimension.IDENTIFYING, "NOT_ASKED_YET 1");
+        hands.says(RecordDimension.IDENTIFIED_BY, "NOT_ASKED_YET 1");
+        hands.says(RecordDimension.HOME_LANGUAGE, "NOT_ASKED_YET 1");
+        hands.says(RecordDimension.SERVICE_BY, "NONE 1");
+        hands.says(RecordDimension.FACTORS_AFTER_SIX, "NOT_ASKED_YET 1");
     }
 
     @Test
@@ -49,7 +48,7 @@ class StandingRecordsTest {
         danger(2, "MEDIUM");
         at.take(NOW);
 
-        says(RecordDimension.DANGER, "MEDIUM 1");
+        hands.says(RecordDimension.DANGER, "MEDIUM 1");
     }
 
     @Test
@@ -58,7 +57,7 @@ class StandingRecordsTest {
         step(2, "NOT_IDENTIFIED", "'IDENTIFICATION_ASKED_FOR'", "");
         at.take(NOW);
 
-        says(RecordDimension.IDENTIFYING, "NOT_IDENTIFIED 1");
+        hands.says(RecordDimension.IDENTIFYING, "NOT_IDENTIFIED 1");
     }
 
     @Test
@@ -70,32 +69,27 @@ class StandingRecordsTest {
                 """.formatted(child.intake()));
         at.take(NOW);
 
-        says(RecordDimension.HOME_LANGUAGE, "ee 1");
+        hands.says(RecordDimension.HOME_LANGUAGE, "ee 1");
     }
 
     @Test
     void saysWhoGivesWhatHasBegunAndThatTheCaseHasComeSoFar() {
-        begun("SCHOOL");
+        hands.answered(hands.referral("SCHOOL-ENROL", "SCHOOL", 1), List.of("ACCEPTED", "STARTED"), 0);
         at.take(NOW);
 
-        says(RecordDimension.SERVICE_BY, "SCHOOL 1");
-        says(RecordDimension.SERVED, "YES 1");
-        says(RecordDimension.STAGE, "HELPED 1");
+        hands.says(RecordDimension.SERVICE_BY, "SCHOOL 1");
+        hands.says(RecordDimension.SERVED, "YES 1");
+        hands.says(RecordDimension.STAGE, "HELPED 1");
     }
 
     @Test
     void saysHowTheDoorStoodSixAndTwelveMonthsAfterAndNotWhatCameLater() {
-        var factor = UUID.randomUUID();
-        at.run("""
-                insert into casework.factor (id, case_file_id, kind, code, said, level, places, written_by, written_at)
-                values ('%s', '%s', 'DOOR', 'FAM-DEBT', '', 'FAMILY', '{HOME_AREA}', '%s', now())
-                """.formatted(factor, child.file(), at.worker.value()));
-        moved(factor, List.of("OPEN 0", "MUCH_SMALLER 8", "GONE 15"));
+        hands.door(List.of("OPEN 0", "MUCH_SMALLER 8", "GONE 15"));
         at.take(NOW);
 
-        says(RecordDimension.FACTORS_AFTER_SIX, "OPEN 1");
-        says(RecordDimension.FACTORS_AFTER_TWELVE, "MUCH_SMALLER 1");
-        says(RecordDimension.FACTOR_GONE, "FAM-DEBT 1");
+        hands.says(RecordDimension.FACTORS_AFTER_SIX, "OPEN 1");
+        hands.says(RecordDimension.FACTORS_AFTER_TWELVE, "MUCH_SMALLER 1");
+        hands.says(RecordDimension.FACTOR_GONE, "FAM-DEBT 1");
     }
 
     private void danger(int number, String level) {
@@ -118,48 +112,5 @@ class StandingRecordsTest {
                     written_by, written_at)
                 values ('%s', 'IDENTIFICATION', %d, '%s', %s, '%s', '', '{}', current_date, '%s', now())
                 """.formatted(child.file(), number, step, before, office, at.worker.value()));
-    }
-
-    private void begun(String kind) {
-        var provider = UUID.randomUUID();
-        at.run("""
-                insert into casework.provider (id, agency_id, kind, name, name_key, contact, services, places, age_from, age_to,
-                    sexes, languages, cost, opening, state, checked_on, checked_by)
-                select '%1$s', p.agency_id, '%2$s', 'Asked', '%1$s', '', '{SCHOOL-ENROL}', '{}', 0, 25, '{GIRL}', '{}', 'FREE', '', 'OPEN',
-                    current_date, p.id from account.person p where p.id = '%3$s'
-                """.formatted(provider, kind, at.worker.value()));
-        var referral = UUID.randomUUID();
-        at.run("""
-                insert into casework.referral (id, case_file_id, provider_id, service, urgency, way, words, sent_by, sent_at, due_at)
-                values ('%s', '%s', '%s', 'SCHOOL-ENROL', 'THREE_DAYS', 'PROGRAM', 'Asked for', '%s', now(), now() + interval '72 hours')
-                """.formatted(referral, child.file(), provider, at.worker.value()));
-        var before = "null";
-        var number = 1;
-        for (var state : new String[]{"SENT", "ACCEPTED", "STARTED"}) {
-            at.run("""
-                    insert into casework.referral_line (referral_id, provider_id, number, state, state_before, told, written_by, written_at)
-                    values ('%s', '%s', %d, '%s', %s, 'WORKER', '%s', now())
-                    """.formatted(referral, provider, number++, state, before, at.worker.value()));
-            before = "'" + state + "'";
-        }
-    }
-
-    /** States one after the other, each so many months after the file was opened. */
-    private void moved(UUID factor, List<String> states) {
-        var before = "null";
-        for (int number = 1; number <= states.size(); number++) {
-            var state = states.get(number - 1).split(" ", -1);
-            at.run("""
-                    insert into casework.factor_line (factor_id, kind, number, state, state_before, protected_by, seen_by, seen_on, seen,
-                        written_by, written_at)
-                    values ('%s', 'DOOR', %d, '%s', %s, '', 'WORKER', current_date, 'seen', '%s', now() + interval '%s months')
-                    """.formatted(factor, number, state[0], before, at.worker.value(), state[1]));
-            before = "'" + state[0] + "'";
-        }
-    }
-
-    private void says(RecordDimension dimension, String categories) {
-        assertThat(at.by(Criterion.of(dimension), Optional.empty())).as(dimension.name())
-                .isEqualTo("all 1, " + categories);
     }
 }

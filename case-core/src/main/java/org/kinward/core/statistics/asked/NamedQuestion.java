@@ -97,11 +97,11 @@ public record NamedQuestion(String code, int number, Theme theme, Happening happ
     }
 
     NamedQuestion after(int months) {
-        return new NamedQuestion(code, number, theme, Happening.RETURNED, by, only, new Counts(Unit.CHILDREN, months));
+        return when(Happening.RETURNED).monthsBefore(months);
     }
 
-    /** The same of children who were recorded so many months before the period. */
-    NamedQuestion recordedBefore(int months) {
+    /** The same of children to whom it happened so many months before the period. */
+    NamedQuestion monthsBefore(int months) {
         return new NamedQuestion(code, number, theme, happening, by, only, new Counts(Unit.CHILDREN, months));
     }
 

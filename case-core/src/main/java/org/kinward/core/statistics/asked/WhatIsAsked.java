@@ -125,9 +125,9 @@ final class WhatIsAsked {
                         .when(Happening.CLOSED),
                 NamedQuestion.of(Theme.WHAT_BECAME, "gone", 10, RecordDimension.FACTOR_GONE).when(Happening.CLOSED),
                 NamedQuestion.of(Theme.WHAT_BECAME, "doorhalf", 10, RecordDimension.FACTORS_AFTER_SIX)
-                        .recordedBefore(HALF_A_YEAR),
+                        .monthsBefore(HALF_A_YEAR),
                 NamedQuestion.of(Theme.WHAT_BECAME, "dooryear", 10, RecordDimension.FACTORS_AFTER_TWELVE)
-                        .recordedBefore(A_YEAR),
+                        .monthsBefore(A_YEAR),
                 NamedQuestion.of(Theme.WHAT_BECAME, "again", 24, RecordDimension.FIRST_OR_AGAIN),
                 NamedQuestion.of(Theme.WHAT_BECAME, "back", 24, RecordDimension.BACK_AFTER),
                 NamedQuestion.of(Theme.WHAT_BECAME, "leftopen", 24, RecordDimension.FACTOR_LEFT)
